@@ -1,0 +1,1 @@
+//! What the browser lends: files, clock, identifiers, offline.

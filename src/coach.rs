@@ -1,0 +1,1 @@
+//! The coach: reads a plan, gives remarks, never blocks.

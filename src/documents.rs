@@ -1,0 +1,1 @@
+//! What is said to whom, as outlines made from the plan.

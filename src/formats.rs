@@ -1,0 +1,1 @@
+//! How a plan or a document is written and read.

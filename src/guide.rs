@@ -1,0 +1,1 @@
+//! The seven steps and their questions, as tables.

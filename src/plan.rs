@@ -1,0 +1,1 @@
+//! The plan: one document, its data, its invariants and its edits.

@@ -1,0 +1,1 @@
+//! The design system: controls that know no word of the domain.

@@ -1,0 +1,1 @@
+//! The only lasting signals: the open plan, its saving, the language.
