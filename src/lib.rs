@@ -1,18 +1,18 @@
 //! Trame, a planner for host structures of *médiation numérique*.
 
-pub mod text;
-pub mod plan;
-pub mod guide;
+#[cfg(feature = "ui")]
+pub mod browser;
 pub mod coach;
 pub mod documents;
 pub mod formats;
-#[cfg(feature = "ui")]
-pub mod browser;
+pub mod guide;
+pub mod plan;
 #[cfg(feature = "ui")]
 pub mod storage;
-#[cfg(feature = "ui")]
-pub mod workspace;
+pub mod text;
 #[cfg(feature = "ui")]
 pub mod ui;
 #[cfg(feature = "ui")]
 pub mod views;
+#[cfg(feature = "ui")]
+pub mod workspace;

@@ -1,1 +1,97 @@
 //! Keeps plans in this browser.
+//!
+//! *Context*: localStorage reaches the disk up to a minute late, IndexedDB with strict durability before it answers.
+//! *Decision*: each save is one strict IndexedDB transaction that puts a whole revision and moves the plan's head;
+//! localStorage only mirrors the open plan, for the page's last moment.
+//! *Consequence*: a plan is saved when `save` has returned, not before; a killed browser loses nothing that was told saved.
+//!
+//! Bodies are opaque texts. Nothing unreadable is destroyed, nothing is written over a revision that was not seen,
+//! and nothing is written before loading has succeeded.
+
+pub mod revision;
+pub mod choose;
+pub mod mirror;
+pub mod preferences;
+mod error;
+mod load;
+mod save;
+mod rules;
+mod record;
+mod database;
+mod request;
+mod local;
+mod checksum;
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use self::database::{Database, REVISIONS};
+
+pub use self::choose::Origin;
+pub use self::error::StorageError;
+pub use self::load::{Kept, Loaded};
+pub use self::revision::{Damage, Revision};
+
+/// The plans of this browser; a clone is the same storage.
+#[derive(Clone)]
+pub struct Storage {
+    shared: Rc<Shared>,
+}
+
+struct Shared {
+    database: Database,
+    is_loaded: Cell<bool>,
+}
+
+impl Storage {
+    /// Opens the storage, made at the first use.
+    pub async fn open() -> Result<Storage, StorageError> {
+        let database = Database::default();
+        database.connection().await?;
+        Ok(Storage { shared: Rc::new(Shared { database, is_loaded: Cell::new(false) }) })
+    }
+
+    /// Reads the best valid revision of every plan; sets aside what cannot be read.
+    pub async fn load(&self) -> Result<Loaded, StorageError> {
+        let loaded = load::load(&self.shared.database).await?;
+        self.shared.is_loaded.set(true);
+        Ok(loaded)
+    }
+
+    /// Keeps a sealed revision; once this has returned, it is on the disk.
+    pub async fn save(&self, revision: &Revision) -> Result<(), StorageError> {
+        save::save(self.writable()?, revision).await
+    }
+
+    /// Is this very revision stored?
+    pub async fn read_back(&self, revision: &Revision) -> Result<bool, StorageError> {
+        let key = rules::key(&revision.plan, revision.number);
+        let raw = self.shared.database.get(REVISIONS, &key).await?;
+        Ok(record::revision_from_js(&raw).is_ok_and(|stored| stored.is_intact() && stored == *revision))
+    }
+
+    /// Puts a plan in the bin.
+    pub async fn delete(&self, plan: &str, when: &str) -> Result<(), StorageError> {
+        save::mark(self.writable()?, plan, Some(when.to_owned())).await
+    }
+
+    /// Takes a plan out of the bin.
+    pub async fn restore(&self, plan: &str) -> Result<(), StorageError> {
+        save::mark(self.writable()?, plan, None).await
+    }
+
+    /// Forgets a plan for good, with its revisions and its mirror.
+    pub async fn purge(&self, plan: &str) -> Result<(), StorageError> {
+        save::purge(self.writable()?, plan).await?;
+        mirror::clear_of(plan)
+    }
+
+    /// Keeps a text that could not be read, with the reason.
+    pub async fn set_aside(&self, raw: &str, reason: &str) -> Result<(), StorageError> {
+        save::set_aside(&self.shared.database, raw, reason, "application").await
+    }
+
+    fn writable(&self) -> Result<&Database, StorageError> {
+        if self.shared.is_loaded.get() { Ok(&self.shared.database) } else { Err(StorageError::NotLoaded) }
+    }
+}

@@ -1,0 +1,229 @@
+//! Edits that touch more than one field: adding, removing with what pointed there, starting a plan.
+
+use crate::plan::record::{Editor, Record};
+use crate::plan::visibility::Directory;
+use crate::plan::{AnyList, Choice, Date, Link, ListKind, Plan};
+use crate::text::Lang;
+
+impl Plan {
+    /// A new plan: empty but for the two maps where every service should be listed (R80–R81).
+    ///
+    /// `draw` hands out identifiers that were never used.
+    pub fn start(today: Date, lang: Lang, draw: &mut dyn FnMut() -> u64) -> Plan {
+        let mut plan = Plan {
+            id: draw(),
+            lang,
+            created_on: Some(today),
+            ..Plan::default()
+        };
+        for directory in [Directory::National, Directory::Hub] {
+            let listing = plan.listings.add(draw());
+            listing.directory = Some(directory);
+            listing.name = capitalised(directory.label().say(lang));
+        }
+        plan
+    }
+
+    /// The same plan under another identifier and title.
+    #[must_use]
+    pub fn copied(&self, id: u64, title: String) -> Plan {
+        Plan {
+            id,
+            title,
+            ..self.clone()
+        }
+    }
+
+    /// What the plan is called: its title, else the structure's name, else nothing.
+    pub fn called(&self) -> Option<&str> {
+        [self.title.trim(), self.host.name.trim()]
+            .into_iter()
+            .find(|it| !it.is_empty())
+    }
+
+    /// Removes a part, every link to it, and the crossings that cannot stand without it.
+    pub fn remove(&mut self, kind: ListKind, raw: u64) {
+        self.list_mut(kind).remove(raw);
+        self.crossings.retain(|crossing| {
+            let gone = match kind {
+                ListKind::Offers => *crossing.offer.raw() == Some(raw),
+                ListKind::Services => *crossing.service.raw() == Some(raw),
+                ListKind::Functions => *crossing.function.raw() == Some(raw),
+                _ => false,
+            };
+            !gone
+        });
+        self.edit(&mut Unlink { kind, raw });
+    }
+
+    /// The years of the plan, from its horizon; none while the horizon is not known.
+    pub fn years(&self) -> Vec<i64> {
+        match (self.host.first_year, self.host.last_year) {
+            (Some(first), Some(last)) if first <= last && last - first < 30 => {
+                (first..=last).collect()
+            }
+            (Some(first), None) => vec![first],
+            (None, Some(last)) => vec![last],
+            _ => Vec::new(),
+        }
+    }
+
+    /// How many parts the plan holds in all.
+    pub fn size(&self) -> usize {
+        ListKind::ALL.iter().map(|it| self.list(*it).len()).sum()
+    }
+
+    /// Has nobody typed anything yet? A new plan is blank.
+    pub fn is_blank(&self) -> bool {
+        let mut start = Plan::start(Date::EPOCH, self.lang, &mut || 0);
+        start.id = self.id;
+        start.created_on = self.created_on;
+        start.title.clone_from(&self.title);
+        start.listings.clone_from(&self.listings);
+        *self == start
+    }
+}
+
+/// A text with a capital at its start.
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => String::new(),
+    }
+}
+
+/// Takes away every link to a part.
+struct Unlink {
+    kind: ListKind,
+    raw: u64,
+}
+
+impl Editor for Unlink {
+    fn link(&mut self, _: &'static str, to: ListKind, value: &mut Option<u64>) {
+        if to == self.kind && *value == Some(self.raw) {
+            *value = None;
+        }
+    }
+
+    fn links(&mut self, _: &'static str, to: ListKind, values: &mut Vec<u64>) {
+        if to == self.kind {
+            values.retain(|it| *it != self.raw);
+        }
+    }
+
+    fn record(&mut self, _: &'static str, value: &mut dyn Record) {
+        value.edit(self);
+    }
+
+    fn list(&mut self, _: &'static str, value: &mut dyn AnyList) {
+        value.each_mut(&mut |_, record| record.edit(self));
+    }
+}
+
+/// Takes away the links that name nothing, and counts them.
+pub struct Mend {
+    held: Vec<(ListKind, Vec<u64>)>,
+    /// How many links named nothing.
+    pub mended: usize,
+}
+
+impl Mend {
+    /// Mends a plan whose links come from elsewhere; returns how many named nothing.
+    pub fn plan(plan: &mut Plan) -> usize {
+        let held = ListKind::ALL
+            .iter()
+            .map(|kind| {
+                let mut ids = plan.list(*kind).ids();
+                ids.sort_unstable();
+                (*kind, ids)
+            })
+            .collect();
+        let mut mend = Mend { held, mended: 0 };
+        plan.edit(&mut mend);
+        let before = plan.crossings.len();
+        plan.crossings
+            .retain(|it| it.offer.get().is_some() && it.row().is_some());
+        mend.mended + before - plan.crossings.len()
+    }
+
+    fn holds(&self, kind: ListKind, raw: u64) -> bool {
+        self.held
+            .iter()
+            .find(|(it, _)| *it == kind)
+            .is_some_and(|(_, ids)| ids.binary_search(&raw).is_ok())
+    }
+}
+
+impl Editor for Mend {
+    fn link(&mut self, _: &'static str, to: ListKind, value: &mut Option<u64>) {
+        if value.is_some_and(|raw| !self.holds(to, raw)) {
+            *value = None;
+            self.mended += 1;
+        }
+    }
+
+    fn links(&mut self, _: &'static str, to: ListKind, values: &mut Vec<u64>) {
+        let before = values.len();
+        values.retain(|raw| self.holds(to, *raw));
+        self.mended += before - values.len();
+    }
+
+    fn record(&mut self, _: &'static str, value: &mut dyn Record) {
+        value.edit(self);
+    }
+
+    fn list(&mut self, _: &'static str, value: &mut dyn AnyList) {
+        value.each_mut(&mut |_, record| record.edit(self));
+    }
+}
+
+impl<T> From<Option<crate::plan::Id<T>>> for Link<T> {
+    fn from(id: Option<crate::plan::Id<T>>) -> Link<T> {
+        id.map(Link::to).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{Links, Row};
+
+    #[test]
+    fn removing_a_part_removes_what_named_it() {
+        let mut plan = Plan::default();
+        let offer = plan.offers.add(1).id;
+        let service = plan.services.add(2).id;
+        let need = plan.needs.add(3).id;
+        plan.offers.add(1).needs = Links::to([need]);
+        plan.cross(offer, Row::Service(service), 4);
+
+        plan.remove(ListKind::Needs, 3);
+        assert!(plan.offers.get(offer).is_some_and(|it| it.needs.is_empty()));
+        assert_eq!(plan.crossings.len(), 1);
+
+        plan.remove(ListKind::Services, 2);
+        assert!(plan.crossings.is_empty());
+    }
+
+    #[test]
+    fn links_to_nothing_are_mended_and_counted() {
+        let mut plan = Plan::default();
+        *plan.offers.add(1).needs.raw_mut() = vec![7];
+        *plan.crossings.add(2).offer.raw_mut() = Some(9);
+        assert_eq!(Mend::plan(&mut plan), 3);
+        assert!(plan.crossings.is_empty());
+    }
+
+    #[test]
+    fn a_new_plan_is_blank_until_something_is_typed() {
+        let mut next = 0;
+        let mut plan = Plan::start(Date::EPOCH, Lang::Fr, &mut || {
+            next += 1;
+            next
+        });
+        assert!(plan.is_blank());
+        plan.host.name.push('V');
+        assert!(!plan.is_blank());
+    }
+}

@@ -1,0 +1,99 @@
+//! The one writer: each act is one transaction, kept whole or not at all.
+
+use wasm_bindgen::JsValue;
+use web_sys::{IdbKeyRange, IdbObjectStore};
+
+use super::database::{ASIDE, Database, HEADS, REVISIONS};
+use super::record::{self, Head};
+use super::request::{Mode, answer};
+use super::rules::{self, Verdict};
+use super::{Revision, StorageError};
+
+/// Puts a revision and moves the head to it, unless the stored head is not its parent.
+///
+/// A plan in the bin stays in the bin: only restoring it takes it out.
+pub async fn save(database: &Database, revision: &Revision) -> Result<(), StorageError> {
+    if !revision.is_intact() {
+        return Err(StorageError::Unsealed);
+    }
+    let plan = revision.plan.as_str();
+    let work = database.begin(&[HEADS, REVISIONS, ASIDE], Mode::Write).await?;
+    let (heads, revisions) = (work.store(HEADS)?, work.store(REVISIONS)?);
+    let mut numbers = numbers(&revisions, plan).await?;
+    let raw = answer(heads.get(&plan.into())).await?;
+    let head = Head::from_js(&raw, plan);
+    let stored = match &head {
+        Ok(head) => Some((head.number, head.checksum)),
+        Err(_) => numbers.iter().max().map(|number| (*number, None)),
+    };
+    match rules::judge(stored, revision) {
+        Verdict::Write => {}
+        Verdict::Already => return Ok(()),
+        Verdict::Conflict(found) => return Err(StorageError::Conflict { found }),
+    }
+    if let (Err(damage), false) = (&head, raw.is_undefined()) {
+        let aside = record::aside(&raw, &damage.to_string(), &format!("{HEADS}/{plan}"))?;
+        answer(work.store(ASIDE)?.add(&aside)).await?;
+    }
+    let deleted_at = head.ok().and_then(|head| head.deleted_at);
+    let key = rules::key(plan, revision.number);
+    answer(revisions.put_with_key(&record::revision_to_js(revision)?, &key.into())).await?;
+    answer(heads.put_with_key(&Head::of(revision, deleted_at).to_js()?, &plan.into())).await?;
+    numbers.push(revision.number);
+    for number in rules::to_forget(numbers) {
+        answer(revisions.delete(&rules::key(plan, number).into())).await?;
+    }
+    work.finish().await
+}
+
+/// Marks a plan as in the bin since then, or out of it.
+pub async fn mark(database: &Database, plan: &str, deleted_at: Option<String>) -> Result<(), StorageError> {
+    let work = database.begin(&[HEADS], Mode::Write).await?;
+    let heads = work.store(HEADS)?;
+    let raw = answer(heads.get(&plan.into())).await?;
+    let head = Head::from_js(&raw, plan).map_err(|_| StorageError::Missing)?;
+    answer(heads.put_with_key(&Head { deleted_at, ..head }.to_js()?, &plan.into())).await?;
+    work.finish().await
+}
+
+/// Forgets a plan and its revisions for good.
+pub async fn purge(database: &Database, plan: &str) -> Result<(), StorageError> {
+    let work = database.begin(&[HEADS, REVISIONS], Mode::Write).await?;
+    let revisions = work.store(REVISIONS)?;
+    answer(work.store(HEADS)?.delete(&plan.into())).await?;
+    for number in numbers(&revisions, plan).await? {
+        answer(revisions.delete(&rules::key(plan, number).into())).await?;
+    }
+    work.finish().await
+}
+
+/// Keeps a text nobody could read.
+pub async fn set_aside(database: &Database, raw: &str, reason: &str, place: &str) -> Result<(), StorageError> {
+    let work = database.begin(&[ASIDE], Mode::Write).await?;
+    answer(work.store(ASIDE)?.add(&record::aside(&raw.into(), reason, place)?)).await?;
+    work.finish().await
+}
+
+/// Moves a record from its object store to the ones set aside.
+pub async fn move_aside(database: &Database, store: &str, key: &str, reason: &str) -> Result<(), StorageError> {
+    let work = database.begin(&[store, ASIDE], Mode::Write).await?;
+    let from = work.store(store)?;
+    let raw = answer(from.get(&key.into())).await?;
+    answer(work.store(ASIDE)?.add(&record::aside(&raw, reason, &format!("{store}/{key}"))?)).await?;
+    answer(from.delete(&key.into())).await?;
+    work.finish().await
+}
+
+/// The numbers of a plan's revisions.
+async fn numbers(revisions: &IdbObjectStore, plan: &str) -> Result<Vec<u64>, StorageError> {
+    let (first, last) = (rules::key(plan, 0), rules::key(plan, u64::MAX));
+    let range = IdbKeyRange::bound(&first.into(), &last.into()).map_err(StorageError::thrown)?;
+    let keys = js_sys::Array::from(&answer(revisions.get_all_keys_with_key(&range)).await?);
+    Ok(keys.iter().filter_map(|key| number_of(&key, plan)).collect())
+}
+
+fn number_of(key: &JsValue, plan: &str) -> Option<u64> {
+    let key = key.as_string()?;
+    let (owner, number) = rules::parse_key(&key)?;
+    (owner == plan).then_some(number)
+}
