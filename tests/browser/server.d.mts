@@ -1,0 +1,9 @@
+export interface Site {
+  folder: string;
+  url: string;
+  requests: string[];
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+export const DIST: string;
+export function serve(options?: { folder?: string; base?: string; port?: number }): Promise<Site>;

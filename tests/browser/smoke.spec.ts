@@ -1,0 +1,35 @@
+import { expect, test } from './fixtures.ts';
+
+test('the page opens with one heading, in French', async ({ page, app }) => {
+  await page.goto(app);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await expect(page.locator('#shell')).toHaveCount(0);
+});
+
+test('without JavaScript, the page says what it is and what it needs', async ({ browser, app }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(app);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tissez votre offre de médiation numérique');
+  await expect(page.locator('noscript').first()).toContainText('a besoin de JavaScript');
+  await context.close();
+});
+
+test('when the application cannot start, the page says so in both languages', async ({ page, app }) => {
+  await page.route('**/*.wasm', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto(app);
+  await expect(page.getByRole('alert')).toContainText('L’application n’a pas pu démarrer');
+  await expect(page.getByRole('alert')).toContainText('The application could not start');
+});
+
+test('the content policy holds: no inline script, nothing refused', async ({ page, app }) => {
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (/Content Security Policy/i.test(message.text())) refused.push(message.text());
+  });
+  const html = await (await page.goto(app))!.text();
+  expect(html).toContain('http-equiv="Content-Security-Policy"');
+  expect(html).not.toMatch(/<script(?![^>]*\ssrc=)/);
+  await expect(page.locator('#shell')).toHaveCount(0);
+  expect(refused).toEqual([]);
+});
