@@ -1,1 +1,165 @@
-//! The coach: reads a plan, gives remarks, never blocks.
+//! The coach: a pure function from a plan to remarks. It advises, explains and never blocks.
+
+mod no_audience;
+
+use crate::guide::Spot;
+use crate::plan::{Date, Plan};
+use crate::text::{Lang, Text, numbers};
+
+/// What a remark calls for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// *À compléter*: something is missing.
+    ToComplete,
+    /// *Conseil*: something could be better.
+    Suggestion,
+    /// *Bravo*: something is well done.
+    WellDone,
+}
+
+impl Severity {
+    /// Its name.
+    pub const fn label(self) -> Text {
+        match self {
+            Severity::ToComplete => Text::new("À compléter", "To complete"),
+            Severity::Suggestion => Text::new("Conseil", "Suggestion"),
+            Severity::WellDone => Text::new("Bravo", "Well done"),
+        }
+    }
+}
+
+/// A word that a remark takes from the plan, put in place of `{}`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Word {
+    /// A name the person typed; « sans nom » when it is empty.
+    Name(String),
+    /// A sum in whole euros.
+    Euros(i64),
+    /// A count, or a year, written as it is.
+    Number(i64),
+    /// A share in tenths of a percent.
+    Percent(i64),
+    /// A day.
+    Day(Date),
+}
+
+/// Something the coach says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Remark {
+    /// The rule that speaks.
+    pub rule: &'static str,
+    /// What it calls for.
+    pub severity: Severity,
+    /// What it says, with `{}` where a word of the plan goes.
+    pub text: Text,
+    /// The words of the plan.
+    pub words: Vec<Word>,
+    /// Where to act.
+    pub spot: Spot,
+}
+
+impl Remark {
+    /// What it says, in full.
+    pub fn say(&self, lang: Lang) -> String {
+        let mut said = String::new();
+        let mut words = self.words.iter();
+        for (rank, piece) in self.text.say(lang).split("{}").enumerate() {
+            if rank > 0 {
+                said.extend(words.next().map(|it| it.say(lang)));
+            }
+            said.push_str(piece);
+        }
+        said
+    }
+}
+
+impl Word {
+    fn say(&self, lang: Lang) -> String {
+        match self {
+            Word::Name(name) if name.trim().is_empty() => {
+                Text::new("(sans nom)", "(unnamed)").say(lang).to_owned()
+            }
+            Word::Name(name) => name.trim().to_owned(),
+            Word::Euros(sum) => numbers::euros(lang, *sum),
+            Word::Number(number) => number.to_string(),
+            Word::Percent(tenths) => numbers::percent(lang, *tenths),
+            Word::Day(date) => date.say(lang),
+        }
+    }
+}
+
+/// One thing the coach looks at.
+pub struct Rule {
+    /// Its name, unique.
+    pub id: &'static str,
+    /// What a remark of this rule calls for.
+    pub severity: Severity,
+    /// Why it matters, in a sentence or two.
+    pub why: Text,
+    /// The requirements it serves.
+    pub serves: &'static [&'static str],
+    /// Looks at a plan, on a day.
+    pub check: fn(&Plan, Date) -> Vec<Finding>,
+}
+
+/// What a rule found: what to say, and where to act.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    /// What to say.
+    pub text: Text,
+    /// The words of the plan.
+    pub words: Vec<Word>,
+    /// Where to act.
+    pub spot: Spot,
+}
+
+impl Finding {
+    /// A finding without a word of the plan.
+    pub const fn new(text: Text, spot: Spot) -> Finding {
+        Finding {
+            text,
+            words: Vec::new(),
+            spot,
+        }
+    }
+
+    /// The same finding with a word for the next `{}`.
+    #[must_use]
+    pub fn with(mut self, word: Word) -> Finding {
+        self.words.push(word);
+        self
+    }
+
+    /// The same finding with a name for the next `{}`.
+    #[must_use]
+    pub fn named(self, name: &str) -> Finding {
+        self.with(Word::Name(name.to_owned()))
+    }
+}
+
+/// Every rule, in the order of the journey.
+pub const RULES: &[Rule] = &[no_audience::RULE];
+
+/// What the coach says of a plan on a day: what is missing first, then advice, then praise.
+pub fn remarks(plan: &Plan, today: Date) -> Vec<Remark> {
+    let mut remarks: Vec<Remark> = RULES
+        .iter()
+        .flat_map(|rule| {
+            let findings = (rule.check)(plan, today).into_iter();
+            findings.map(move |it| Remark {
+                rule: rule.id,
+                severity: rule.severity,
+                text: it.text,
+                words: it.words,
+                spot: it.spot,
+            })
+        })
+        .collect();
+    remarks.sort_by_key(|it| it.severity);
+    remarks
+}
+
+/// The rule with a name.
+pub fn rule(id: &str) -> Option<&'static Rule> {
+    RULES.iter().find(|it| it.id == id)
+}

@@ -1,1 +1,45 @@
-//! The seven steps and their questions, as tables.
+//! The seven steps and their questions, as tables: views, documents and tests read them.
+//!
+//! A step is made of sections; a section holds questions, a list of parts with their questions, or a view written by hand.
+//! Rows carry no condition, no layout, no string key: a question reaches its field by a [`question::Lens`].
+
+pub mod lens;
+pub mod question;
+pub mod step;
+
+mod aspirations;
+mod assessment;
+mod handover;
+mod host;
+mod offers;
+mod strategy;
+mod visibility;
+
+pub use lens::{Field, Lens};
+pub use question::{Body, Depth, PartsGuide, Question, Section, Special};
+pub use step::{Phase, Spot, Step};
+
+use crate::plan::ListKind;
+
+/// Every question of a step, in the order of the page.
+pub fn questions(step: Step) -> impl Iterator<Item = &'static Question> {
+    step.sections()
+        .iter()
+        .flat_map(|section| match &section.body {
+            Body::Questions(questions) => *questions,
+            Body::Parts(parts) => parts.questions,
+            Body::Special(_) => &[],
+        })
+}
+
+/// The guide of a list, with its step; nothing for a list that only a hand-written view shows.
+pub fn parts(kind: ListKind) -> Option<(Step, &'static PartsGuide)> {
+    Step::ALL.iter().find_map(|step| {
+        step.sections()
+            .iter()
+            .find_map(|section| match &section.body {
+                Body::Parts(parts) if parts.list == kind => Some((*step, *parts)),
+                Body::Parts(_) | Body::Questions(_) | Body::Special(_) => None,
+            })
+    })
+}

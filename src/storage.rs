@@ -8,19 +8,19 @@
 //! Bodies are opaque texts. Nothing unreadable is destroyed, nothing is written over a revision that was not seen,
 //! and nothing is written before loading has succeeded.
 
-pub mod revision;
+mod checksum;
 pub mod choose;
-pub mod mirror;
-pub mod preferences;
+mod database;
 mod error;
 mod load;
-mod save;
-mod rules;
-mod record;
-mod database;
-mod request;
 mod local;
-mod checksum;
+pub mod mirror;
+pub mod preferences;
+mod record;
+mod request;
+pub mod revision;
+mod rules;
+mod save;
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -48,7 +48,12 @@ impl Storage {
     pub async fn open() -> Result<Storage, StorageError> {
         let database = Database::default();
         database.connection().await?;
-        Ok(Storage { shared: Rc::new(Shared { database, is_loaded: Cell::new(false) }) })
+        Ok(Storage {
+            shared: Rc::new(Shared {
+                database,
+                is_loaded: Cell::new(false),
+            }),
+        })
     }
 
     /// Reads the best valid revision of every plan; sets aside what cannot be read.
@@ -67,7 +72,8 @@ impl Storage {
     pub async fn read_back(&self, revision: &Revision) -> Result<bool, StorageError> {
         let key = rules::key(&revision.plan, revision.number);
         let raw = self.shared.database.get(REVISIONS, &key).await?;
-        Ok(record::revision_from_js(&raw).is_ok_and(|stored| stored.is_intact() && stored == *revision))
+        Ok(record::revision_from_js(&raw)
+            .is_ok_and(|stored| stored.is_intact() && stored == *revision))
     }
 
     /// Puts a plan in the bin.
@@ -92,6 +98,10 @@ impl Storage {
     }
 
     fn writable(&self) -> Result<&Database, StorageError> {
-        if self.shared.is_loaded.get() { Ok(&self.shared.database) } else { Err(StorageError::NotLoaded) }
+        if self.shared.is_loaded.get() {
+            Ok(&self.shared.database)
+        } else {
+            Err(StorageError::NotLoaded)
+        }
     }
 }

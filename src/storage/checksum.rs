@@ -5,7 +5,10 @@ const TABLE: [u32; 16] = table();
 
 /// The CRC-32 (the one of zip and PNG) of these pieces read one after the other.
 pub fn crc32<'a>(pieces: impl IntoIterator<Item = &'a [u8]>) -> u32 {
-    let sum = pieces.into_iter().flatten().fold(u32::MAX, |sum, byte| step(step(sum ^ u32::from(*byte))));
+    let sum = pieces
+        .into_iter()
+        .flatten()
+        .fold(u32::MAX, |sum, byte| step(step(sum ^ u32::from(*byte))));
     !sum
 }
 
@@ -20,7 +23,11 @@ const fn table() -> [u32; 16] {
         let mut sum = row as u32;
         let mut bit = 0;
         while bit < 4 {
-            sum = if sum & 1 == 1 { (sum >> 1) ^ 0xEDB8_8320 } else { sum >> 1 };
+            sum = if sum & 1 == 1 {
+                (sum >> 1) ^ 0xEDB8_8320
+            } else {
+                sum >> 1
+            };
             bit += 1;
         }
         table[row] = sum;

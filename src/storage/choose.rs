@@ -37,7 +37,11 @@ pub struct Choice<P> {
 ///
 /// The mirror wins when it was written over the best stored revision or a later one.
 /// When it has not seen it, it is a branch of its own: it must not replace anything, and must not be lost.
-pub fn choose<P>(head: Option<u64>, stored: Vec<Candidate<P>>, mirror: Option<Revision>) -> Choice<P> {
+pub fn choose<P>(
+    head: Option<u64>,
+    stored: Vec<Candidate<P>>,
+    mirror: Option<Revision>,
+) -> Choice<P> {
     let mut spoiled = Vec::new();
     let mut valid = Vec::new();
     for candidate in stored {
@@ -51,13 +55,27 @@ pub fn choose<P>(head: Option<u64>, stored: Vec<Candidate<P>>, mirror: Option<Re
     let mirror = mirror.filter(|mirror| !is_saved(mirror));
     let best = valid.pop();
     match (best, mirror) {
-        (None, mirror) => Choice { best: mirror.map(|mirror| (mirror, Origin::Mirror)), spoiled, unsaved: None },
-        (Some(best), Some(mirror)) if continues(&mirror, &best) => {
-            Choice { best: Some((mirror, Origin::Mirror)), spoiled, unsaved: None }
-        }
+        (None, mirror) => Choice {
+            best: mirror.map(|mirror| (mirror, Origin::Mirror)),
+            spoiled,
+            unsaved: None,
+        },
+        (Some(best), Some(mirror)) if continues(&mirror, &best) => Choice {
+            best: Some((mirror, Origin::Mirror)),
+            spoiled,
+            unsaved: None,
+        },
         (Some(best), unsaved) => {
-            let origin = if head.is_some_and(|head| head > best.number) { Origin::Older } else { Origin::Head };
-            Choice { best: Some((best, origin)), spoiled, unsaved }
+            let origin = if head.is_some_and(|head| head > best.number) {
+                Origin::Older
+            } else {
+                Origin::Head
+            };
+            Choice {
+                best: Some((best, origin)),
+                spoiled,
+                unsaved,
+            }
         }
     }
 }
@@ -71,19 +89,35 @@ mod tests {
     use super::*;
 
     fn revision(number: u64, parent: Option<u64>, body: &str) -> Revision {
-        Revision { plan: "7".into(), number, parent, body: body.into(), ..Revision::default() }.sealed()
+        Revision {
+            plan: "7".into(),
+            number,
+            parent,
+            body: body.into(),
+            ..Revision::default()
+        }
+        .sealed()
     }
 
     fn valid(number: u64) -> Candidate<u64> {
-        Candidate { place: number, found: Ok(revision(number, number.checked_sub(1), &number.to_string())) }
+        Candidate {
+            place: number,
+            found: Ok(revision(number, number.checked_sub(1), &number.to_string())),
+        }
     }
 
     fn broken(number: u64) -> Candidate<u64> {
-        Candidate { place: number, found: Err(Damage::Checksum) }
+        Candidate {
+            place: number,
+            found: Err(Damage::Checksum),
+        }
     }
 
     fn best(choice: &Choice<u64>) -> Option<(u64, Origin)> {
-        choice.best.as_ref().map(|(revision, origin)| (revision.number, *origin))
+        choice
+            .best
+            .as_ref()
+            .map(|(revision, origin)| (revision.number, *origin))
     }
 
     #[test]
@@ -97,19 +131,29 @@ mod tests {
     fn an_older_revision_replaces_an_unreadable_head() {
         let choice = choose(Some(3), vec![broken(3), broken(2), valid(1)], None);
         assert_eq!(best(&choice), Some((1, Origin::Older)));
-        assert_eq!(choice.spoiled, [(3, Damage::Checksum), (2, Damage::Checksum)]);
+        assert_eq!(
+            choice.spoiled,
+            [(3, Damage::Checksum), (2, Damage::Checksum)]
+        );
     }
 
     #[test]
     fn a_head_whose_revision_vanished_is_told() {
-        assert_eq!(best(&choose(Some(3), vec![valid(2)], None)), Some((2, Origin::Older)));
+        assert_eq!(
+            best(&choose(Some(3), vec![valid(2)], None)),
+            Some((2, Origin::Older))
+        );
     }
 
     #[test]
     fn the_mirror_wins_when_it_follows_the_best_stored() {
         let choice = choose(Some(3), vec![valid(3)], Some(revision(4, Some(3), "later")));
         assert_eq!(best(&choice), Some((4, Origin::Mirror)));
-        let choice = choose(Some(4), vec![broken(4), valid(3)], Some(revision(4, Some(3), "later")));
+        let choice = choose(
+            Some(4),
+            vec![broken(4), valid(3)],
+            Some(revision(4, Some(3), "later")),
+        );
         assert_eq!(best(&choice), Some((4, Origin::Mirror)));
     }
 
@@ -123,7 +167,11 @@ mod tests {
     #[test]
     fn a_mirror_already_saved_is_silent() {
         for number in [2, 3] {
-            let choice = choose(Some(3), vec![valid(3), valid(2)], Some(revision(number, None, &number.to_string())));
+            let choice = choose(
+                Some(3),
+                vec![valid(3), valid(2)],
+                Some(revision(number, None, &number.to_string())),
+            );
             assert_eq!(best(&choice), Some((3, Origin::Head)));
             assert_eq!(choice.unsaved, None);
         }

@@ -60,7 +60,8 @@ impl Database {
             return Ok(connection.database.clone());
         }
         let database = open().await?;
-        self.connection.replace(Some(Connection::new(database.clone())));
+        self.connection
+            .replace(Some(Connection::new(database.clone())));
         Ok(database)
     }
 }
@@ -81,7 +82,11 @@ impl Connection {
         });
         database.set_onclose(Some(on_close.as_ref().unchecked_ref()));
         database.set_onversionchange(Some(on_version_change.as_ref().unchecked_ref()));
-        Connection { database, is_lost, _handlers: [on_close, on_version_change] }
+        Connection {
+            database,
+            is_lost,
+            _handlers: [on_close, on_version_change],
+        }
     }
 }
 
@@ -96,8 +101,13 @@ impl Drop for Connection {
 
 async fn open() -> Result<IdbDatabase, StorageError> {
     let window = web_sys::window().ok_or(StorageError::Refused)?;
-    let factory = window.indexed_db().map_err(StorageError::thrown)?.ok_or(StorageError::Refused)?;
-    let request = factory.open_with_u32(NAME, VERSION).map_err(StorageError::thrown)?;
+    let factory = window
+        .indexed_db()
+        .map_err(StorageError::thrown)?
+        .ok_or(StorageError::Refused)?;
+    let request = factory
+        .open_with_u32(NAME, VERSION)
+        .map_err(StorageError::thrown)?;
     let upgrade = Closure::<dyn FnMut(Event)>::new(|event: Event| {
         // A failure here aborts the opening, which is told below.
         create_stores(&event).ok();
@@ -117,7 +127,8 @@ async fn wait_for(request: &IdbOpenDbRequest) -> Result<JsValue, StorageError> {
     });
     let first = Promise::race(&js_sys::Array::of2(&blocked, &opened));
     let event = JsFuture::from(first).await;
-    let is_blocked = matches!(&event, Ok(event) if event.unchecked_ref::<Event>().type_() == "blocked");
+    let is_blocked =
+        matches!(&event, Ok(event) if event.unchecked_ref::<Event>().type_() == "blocked");
     if is_blocked {
         let late = request.clone();
         let close = Closure::once_into_js(move || {
@@ -141,7 +152,10 @@ fn answer_of(request: &IdbOpenDbRequest) -> Result<JsValue, StorageError> {
 
 /// Upgrades add, never destroy.
 fn create_stores(event: &Event) -> Result<(), JsValue> {
-    let request = event.target().ok_or(JsValue::NULL)?.dyn_into::<IdbOpenDbRequest>()?;
+    let request = event
+        .target()
+        .ok_or(JsValue::NULL)?
+        .dyn_into::<IdbOpenDbRequest>()?;
     let database = request.result()?.dyn_into::<IdbDatabase>()?;
     database.create_object_store(HEADS)?;
     database.create_object_store(REVISIONS)?;

@@ -48,18 +48,24 @@ impl StorageError {
     /// The error behind the name of a `DOMException`.
     pub fn named(name: &str) -> StorageError {
         match name {
-            "QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED" | "NS_ERROR_FILE_NO_DEVICE_SPACE" => StorageError::Full,
+            "QuotaExceededError"
+            | "NS_ERROR_DOM_QUOTA_REACHED"
+            | "NS_ERROR_FILE_NO_DEVICE_SPACE" => StorageError::Full,
             "SecurityError" | "NotAllowedError" | "NotSupportedError" => StorageError::Refused,
             "AbortError" | "InvalidStateError" | "TransactionInactiveError" => StorageError::Closed,
             "VersionError" => StorageError::Newer,
-            "NotReadableError" | "DataError" | "EncodingError" | "UnknownError" => StorageError::Broken(name.to_owned()),
+            "NotReadableError" | "DataError" | "EncodingError" | "UnknownError" => {
+                StorageError::Broken(name.to_owned())
+            }
             _ => StorageError::Other(name.to_owned()),
         }
     }
 
     /// The error behind what the browser threw.
     pub fn thrown(value: JsValue) -> StorageError {
-        let name = Reflect::get(&value, &"name".into()).ok().and_then(|name| name.as_string());
+        let name = Reflect::get(&value, &"name".into())
+            .ok()
+            .and_then(|name| name.as_string());
         StorageError::named(&name.unwrap_or_else(|| format!("{value:?}")))
     }
 }
@@ -70,12 +76,21 @@ mod tests {
 
     #[test]
     fn both_names_of_a_full_disk_are_known() {
-        assert_eq!(StorageError::named("QuotaExceededError"), StorageError::Full);
-        assert_eq!(StorageError::named("NS_ERROR_DOM_QUOTA_REACHED"), StorageError::Full);
+        assert_eq!(
+            StorageError::named("QuotaExceededError"),
+            StorageError::Full
+        );
+        assert_eq!(
+            StorageError::named("NS_ERROR_DOM_QUOTA_REACHED"),
+            StorageError::Full
+        );
     }
 
     #[test]
     fn an_unknown_name_is_kept() {
-        assert_eq!(StorageError::named("OddError").to_string(), "the browser answered OddError");
+        assert_eq!(
+            StorageError::named("OddError").to_string(),
+            "the browser answered OddError"
+        );
     }
 }

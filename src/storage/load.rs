@@ -42,7 +42,10 @@ pub struct Kept {
 impl Kept {
     /// The number and parent of the next revision.
     pub fn next(&self) -> (u64, Option<u64>) {
-        (self.revision.number.max(self.stored.unwrap_or(0)) + 1, self.stored)
+        (
+            self.revision.number.max(self.stored.unwrap_or(0)) + 1,
+            self.stored,
+        )
     }
 }
 
@@ -73,8 +76,13 @@ pub async fn load(database: &Database) -> Result<Loaded, StorageError> {
     for (plan, traces) in plans {
         let mirror = mirror.take_if(|mirror| mirror.plan == plan);
         let choice = read_plan(database, &plan, &traces, mirror).await?;
-        let stored = traces.head.as_ref().map(|head| head.number).or(traces.numbers.last().copied());
-        let is_unread = choice.best.is_none() && choice.spoiled.iter().any(|(place, _)| place.is_none());
+        let stored = traces
+            .head
+            .as_ref()
+            .map(|head| head.number)
+            .or(traces.numbers.last().copied());
+        let is_unread =
+            choice.best.is_none() && choice.spoiled.iter().any(|(place, _)| place.is_none());
         if choice.best.is_none() && traces.head.is_some() && !is_unread {
             spoiled.push((Some((HEADS, plan)), Damage::Unreadable));
         }
@@ -85,24 +93,41 @@ pub async fn load(database: &Database) -> Result<Loaded, StorageError> {
         }
         if let Some((revision, origin)) = choice.best {
             let deleted_at = traces.head.and_then(|head| head.deleted_at);
-            let mut kept = Kept { revision, origin, stored, deleted_at };
+            let mut kept = Kept {
+                revision,
+                origin,
+                stored,
+                deleted_at,
+            };
             promote(database, &mut kept).await;
-            let list = if kept.deleted_at.is_some() { &mut loaded.deleted } else { &mut loaded.plans };
+            let list = if kept.deleted_at.is_some() {
+                &mut loaded.deleted
+            } else {
+                &mut loaded.plans
+            };
             list.push(kept);
         }
     }
     for (place, damage) in spoiled {
         let moved = match place {
-            Some((store, key)) => save::move_aside(database, store, &key, &damage.to_string()).await.is_ok(),
+            Some((store, key)) => save::move_aside(database, store, &key, &damage.to_string())
+                .await
+                .is_ok(),
             None => false,
         };
-        if moved { loaded.aside += 1 } else { loaded.stuck += 1 }
+        if moved {
+            loaded.aside += 1
+        } else {
+            loaded.stuck += 1
+        }
     }
     Ok(loaded)
 }
 
 /// The heads and keys of every plan, and the heads that cannot be read.
-async fn survey(database: &Database) -> Result<(BTreeMap<String, Traces>, Vec<(Place, Damage)>), StorageError> {
+async fn survey(
+    database: &Database,
+) -> Result<(BTreeMap<String, Traces>, Vec<(Place, Damage)>), StorageError> {
     let work = database.begin(&[HEADS, REVISIONS], Mode::Read).await?;
     let heads = work.store(HEADS)?;
     let names = js_sys::Array::from(&answer(heads.get_all_keys()).await?);
@@ -110,7 +135,11 @@ async fn survey(database: &Database) -> Result<(BTreeMap<String, Traces>, Vec<(P
     let mut plans = BTreeMap::<String, Traces>::new();
     for key in keys.iter().filter_map(|key| key.as_string()) {
         if let Some((plan, number)) = rules::parse_key(&key) {
-            plans.entry(plan.to_owned()).or_default().numbers.insert(number);
+            plans
+                .entry(plan.to_owned())
+                .or_default()
+                .numbers
+                .insert(number);
         }
     }
     let mut spoiled = Vec::new();
@@ -134,7 +163,9 @@ async fn read_plan(
     let mut candidates = Vec::new();
     let mut is_found = false;
     for number in traces.numbers.iter().rev() {
-        let is_mirrored = mirror.as_ref().is_some_and(|mirror| mirror.number == *number);
+        let is_mirrored = mirror
+            .as_ref()
+            .is_some_and(|mirror| mirror.number == *number);
         if is_found && !is_mirrored {
             continue;
         }
@@ -142,14 +173,24 @@ async fn read_plan(
         let candidate = match database.get(REVISIONS, &key).await {
             // Another tab has just forgotten it.
             Ok(raw) if raw.is_undefined() => continue,
-            Ok(raw) => Candidate { place: Some((REVISIONS, key)), found: read(&raw, plan, *number) },
-            Err(StorageError::Broken(_)) => Candidate { place: None, found: Err(Damage::Unreadable) },
+            Ok(raw) => Candidate {
+                place: Some((REVISIONS, key)),
+                found: read(&raw, plan, *number),
+            },
+            Err(StorageError::Broken(_)) => Candidate {
+                place: None,
+                found: Err(Damage::Unreadable),
+            },
             Err(error) => return Err(error),
         };
         is_found |= candidate.found.is_ok();
         candidates.push(candidate);
     }
-    Ok(choose(traces.head.as_ref().map(|head| head.number), candidates, mirror))
+    Ok(choose(
+        traces.head.as_ref().map(|head| head.number),
+        candidates,
+        mirror,
+    ))
 }
 
 fn read(raw: &JsValue, plan: &str, number: u64) -> Result<Revision, Damage> {
@@ -161,8 +202,15 @@ async fn promote(database: &Database, kept: &mut Kept) {
     if kept.origin != Origin::Mirror {
         return;
     }
-    let number = kept.stored.map_or(kept.revision.number, |stored| kept.revision.number.max(stored + 1));
-    let revision = Revision { number, parent: kept.stored, ..kept.revision.clone() }.sealed();
+    let number = kept.stored.map_or(kept.revision.number, |stored| {
+        kept.revision.number.max(stored + 1)
+    });
+    let revision = Revision {
+        number,
+        parent: kept.stored,
+        ..kept.revision.clone()
+    }
+    .sealed();
     // When the browser refuses, the mirror still holds it and the next save says so.
     if save::save(database, &revision).await.is_ok() {
         kept.stored = Some(number);

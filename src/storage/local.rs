@@ -21,5 +21,8 @@ pub fn remove(key: &str) -> Result<(), StorageError> {
 
 fn area() -> Result<Storage, StorageError> {
     let window = web_sys::window().ok_or(StorageError::Refused)?;
-    window.local_storage().map_err(StorageError::thrown)?.ok_or(StorageError::Refused)
+    window
+        .local_storage()
+        .map_err(StorageError::thrown)?
+        .ok_or(StorageError::Refused)
 }

@@ -46,10 +46,18 @@ pub fn clear() -> Result<(), StorageError> {
 
 /// Forgets the mirror if it is still this text.
 pub(super) fn clear_if(text: &str) -> Result<(), StorageError> {
-    if local::get(KEY)?.is_some_and(|mirror| mirror == text) { clear() } else { Ok(()) }
+    if local::get(KEY)?.is_some_and(|mirror| mirror == text) {
+        clear()
+    } else {
+        Ok(())
+    }
 }
 
 /// Forgets the mirror if it is of this plan.
 pub(super) fn clear_of(plan: &str) -> Result<(), StorageError> {
-    if matches!(read(), Ok(Some(revision)) if revision.plan == plan) { clear() } else { Ok(()) }
+    if matches!(read(), Ok(Some(revision)) if revision.plan == plan) {
+        clear()
+    } else {
+        Ok(())
+    }
 }

@@ -17,7 +17,9 @@ pub struct Preferences {
 
 /// The preferences kept; damaged ones count as none.
 pub fn read() -> Result<Preferences, StorageError> {
-    Ok(local::get(KEY)?.map(|text| Preferences::from_text(&text)).unwrap_or_default())
+    Ok(local::get(KEY)?
+        .map(|text| Preferences::from_text(&text))
+        .unwrap_or_default())
 }
 
 /// Keeps the preferences.
@@ -28,14 +30,19 @@ pub fn write(preferences: &Preferences) -> Result<(), StorageError> {
 impl Preferences {
     fn to_text(&self) -> String {
         let fields = [("language", &self.language), ("theme", &self.theme)];
-        let chosen = fields.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value.clone()?.into())));
+        let chosen = fields
+            .into_iter()
+            .filter_map(|(name, value)| Some((name.to_owned(), value.clone()?.into())));
         Value::Object(chosen.collect::<Map<_, _>>()).to_string()
     }
 
     fn from_text(text: &str) -> Preferences {
         let record: Value = serde_json::from_str(text).unwrap_or_default();
         let field = |name| record.get(name).and_then(Value::as_str).map(str::to_owned);
-        Preferences { language: field("language"), theme: field("theme") }
+        Preferences {
+            language: field("language"),
+            theme: field("theme"),
+        }
     }
 }
 
@@ -47,7 +54,10 @@ mod tests {
     fn reads_back_what_it_writes() {
         let none = Preferences::default();
         assert_eq!(Preferences::from_text(&none.to_text()), none);
-        let both = Preferences { language: Some("fr".into()), theme: Some("dark".into()) };
+        let both = Preferences {
+            language: Some("fr".into()),
+            theme: Some("dark".into()),
+        };
         assert_eq!(Preferences::from_text(&both.to_text()), both);
     }
 

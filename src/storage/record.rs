@@ -61,7 +61,11 @@ impl Head {
             saved_at: string(value, "saved_at")?,
             deleted_at: string(value, "deleted_at").ok(),
         };
-        if head.plan == plan { Ok(head) } else { Err(Damage::Misplaced) }
+        if head.plan == plan {
+            Ok(head)
+        } else {
+            Err(Damage::Misplaced)
+        }
     }
 }
 
@@ -87,7 +91,11 @@ pub fn revision_from_js(value: &JsValue) -> Result<Revision, Damage> {
     Ok(Revision {
         plan: string(value, "plan")?,
         number: number(value, "number")?,
-        parent: if parent.is_null() { None } else { Some(number(value, "parent")?) },
+        parent: if parent.is_null() {
+            None
+        } else {
+            Some(number(value, "parent")?)
+        },
         schema: small(value, "schema")?,
         app: string(value, "app")?,
         device: string(value, "device")?,
@@ -101,7 +109,12 @@ pub fn revision_from_js(value: &JsValue) -> Result<Revision, Damage> {
 /// An unreadable value with why and when it was set aside, and where it lay.
 pub fn aside(raw: &JsValue, reason: &str, place: &str) -> Result<JsValue, StorageError> {
     let now = String::from(js_sys::Date::new_0().to_iso_string());
-    object(&[("raw", raw.clone()), ("reason", reason.into()), ("place", place.into()), ("date", now.into())])
+    object(&[
+        ("raw", raw.clone()),
+        ("reason", reason.into()),
+        ("place", place.into()),
+        ("date", now.into()),
+    ])
 }
 
 fn object(fields: &[(&str, JsValue)]) -> Result<JsValue, StorageError> {
@@ -126,7 +139,11 @@ fn string(value: &JsValue, name: &'static str) -> Result<String, Damage> {
 fn number(value: &JsValue, name: &'static str) -> Result<u64, Damage> {
     let number = field(value, name)?.as_f64().ok_or(Damage::Field(name))?;
     let is_exact = (0.0..=EXACT).contains(&number) && number.fract() == 0.0;
-    if is_exact { Ok(number as u64) } else { Err(Damage::Field(name)) }
+    if is_exact {
+        Ok(number as u64)
+    } else {
+        Err(Damage::Field(name))
+    }
 }
 
 fn small(value: &JsValue, name: &'static str) -> Result<u32, Damage> {

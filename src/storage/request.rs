@@ -38,19 +38,29 @@ pub async fn answer(request: Result<IdbRequest, JsValue>) -> Result<JsValue, Sto
 
 impl Work {
     /// Begins a transaction on these object stores.
-    pub fn begin(database: &IdbDatabase, stores: &[&str], mode: Mode) -> Result<Work, StorageError> {
+    pub fn begin(
+        database: &IdbDatabase,
+        stores: &[&str],
+        mode: Mode,
+    ) -> Result<Work, StorageError> {
         let transaction = transaction(database, stores, mode).map_err(StorageError::thrown)?;
         let done = Promise::new(&mut |resolve, reject| {
             transaction.set_oncomplete(Some(&resolve));
             transaction.set_onerror(Some(&reject));
             transaction.set_onabort(Some(&reject));
         });
-        Ok(Work { transaction, done: done.into(), finished: false })
+        Ok(Work {
+            transaction,
+            done: done.into(),
+            finished: false,
+        })
     }
 
     /// One of its object stores.
     pub fn store(&self, name: &str) -> Result<IdbObjectStore, StorageError> {
-        self.transaction.object_store(name).map_err(StorageError::thrown)
+        self.transaction
+            .object_store(name)
+            .map_err(StorageError::thrown)
     }
 
     /// Waits for `complete`: what was written is kept.
@@ -58,7 +68,9 @@ impl Work {
         self.finished = true;
         match (&mut self.done).await {
             Ok(_) => Ok(()),
-            Err(event) => Err(reason(self.transaction.error().or_else(|| error_of_target(&event)))),
+            Err(event) => Err(reason(
+                self.transaction.error().or_else(|| error_of_target(&event)),
+            )),
         }
     }
 }
@@ -74,7 +86,11 @@ impl Drop for Work {
 }
 
 /// `database.transaction(stores, mode, { durability: "strict" })`: web-sys holds the third argument back as unstable.
-fn transaction(database: &IdbDatabase, stores: &[&str], mode: Mode) -> Result<IdbTransaction, JsValue> {
+fn transaction(
+    database: &IdbDatabase,
+    stores: &[&str],
+    mode: Mode,
+) -> Result<IdbTransaction, JsValue> {
     let names: js_sys::Array = stores.iter().map(|name| JsValue::from_str(name)).collect();
     let options = js_sys::Object::new();
     let mode = match mode {
@@ -85,7 +101,9 @@ fn transaction(database: &IdbDatabase, stores: &[&str], mode: Mode) -> Result<Id
         }
     };
     let function: Function = Reflect::get(database, &"transaction".into())?.dyn_into()?;
-    function.call3(database, &names, &mode.into(), &options)?.dyn_into()
+    function
+        .call3(database, &names, &mode.into(), &options)?
+        .dyn_into()
 }
 
 fn error_of_target(event: &JsValue) -> Option<DomException> {
@@ -95,5 +113,7 @@ fn error_of_target(event: &JsValue) -> Option<DomException> {
 
 /// A transaction that ends without saying why lost its connection.
 fn reason(error: Option<DomException>) -> StorageError {
-    error.map_or(StorageError::Closed, |error| StorageError::named(&error.name()))
+    error.map_or(StorageError::Closed, |error| {
+        StorageError::named(&error.name())
+    })
 }

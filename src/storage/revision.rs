@@ -115,21 +115,43 @@ impl Revision {
 
     /// Every field counts, each ended by a byte no UTF-8 text holds.
     fn sum(&self) -> u32 {
-        let parent = self.parent.map(|parent| parent.to_string()).unwrap_or_default();
+        let parent = self
+            .parent
+            .map(|parent| parent.to_string())
+            .unwrap_or_default();
         let (number, schema) = (self.number.to_string(), self.schema.to_string());
         let fields = [
-            &self.plan, &number, &parent, &schema, &self.app, &self.device, &self.saved_at, &self.title, &self.body,
+            &self.plan,
+            &number,
+            &parent,
+            &schema,
+            &self.app,
+            &self.device,
+            &self.saved_at,
+            &self.title,
+            &self.body,
         ];
-        crc32(fields.into_iter().flat_map(|field| [field.as_bytes(), &[0xFF]]))
+        crc32(
+            fields
+                .into_iter()
+                .flat_map(|field| [field.as_bytes(), &[0xFF]]),
+        )
     }
 }
 
 fn string(record: &Value, field: &'static str) -> Result<String, Damage> {
-    record.get(field).and_then(Value::as_str).map(str::to_owned).ok_or(Damage::Field(field))
+    record
+        .get(field)
+        .and_then(Value::as_str)
+        .map(str::to_owned)
+        .ok_or(Damage::Field(field))
 }
 
 fn number(record: &Value, field: &'static str) -> Result<u64, Damage> {
-    record.get(field).and_then(Value::as_u64).ok_or(Damage::Field(field))
+    record
+        .get(field)
+        .and_then(Value::as_u64)
+        .ok_or(Damage::Field(field))
 }
 
 fn small(record: &Value, field: &'static str) -> Result<u32, Damage> {
@@ -161,7 +183,11 @@ mod tests {
     #[test]
     fn reads_back_what_it_writes() {
         assert_eq!(Revision::from_text(&revision().to_text()), Ok(revision()));
-        let first = Revision { parent: None, ..revision() }.sealed();
+        let first = Revision {
+            parent: None,
+            ..revision()
+        }
+        .sealed();
         assert_eq!(Revision::from_text(&first.to_text()), Ok(first));
     }
 
@@ -202,10 +228,21 @@ mod tests {
 
     #[test]
     fn other_json_is_damage() {
-        for text in ["", "null", "[]", "3", "{}", "\"plan\"", "{\"plan\": 3}", &"[".repeat(100_000)] {
+        for text in [
+            "",
+            "null",
+            "[]",
+            "3",
+            "{}",
+            "\"plan\"",
+            "{\"plan\": 3}",
+            &"[".repeat(100_000),
+        ] {
             assert!(Revision::from_text(text).is_err());
         }
-        let negative = revision().to_text().replace("\"number\":3", "\"number\":-3");
+        let negative = revision()
+            .to_text()
+            .replace("\"number\":3", "\"number\":-3");
         assert_eq!(Revision::from_text(&negative), Err(Damage::Field("number")));
     }
 

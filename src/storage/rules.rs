@@ -20,8 +20,14 @@ pub enum Verdict {
 pub fn judge(stored: Option<(u64, Option<u32>)>, revision: &Revision) -> Verdict {
     match stored {
         None => Verdict::Write,
-        Some((number, _)) if revision.parent == Some(number) && revision.number > number => Verdict::Write,
-        Some((number, Some(checksum))) if revision.number == number && revision.checksum == checksum => Verdict::Already,
+        Some((number, _)) if revision.parent == Some(number) && revision.number > number => {
+            Verdict::Write
+        }
+        Some((number, Some(checksum)))
+            if revision.number == number && revision.checksum == checksum =>
+        {
+            Verdict::Already
+        }
         Some((number, _)) => Verdict::Conflict(number),
     }
 }
@@ -49,23 +55,43 @@ mod tests {
     use super::*;
 
     fn revision(number: u64, parent: Option<u64>) -> Revision {
-        Revision { number, parent, ..Revision::default() }.sealed()
+        Revision {
+            number,
+            parent,
+            ..Revision::default()
+        }
+        .sealed()
     }
 
     #[test]
     fn a_revision_follows_the_stored_one_or_is_refused() {
         assert_eq!(judge(None, &revision(1, None)), Verdict::Write);
         assert_eq!(judge(None, &revision(5, Some(4))), Verdict::Write);
-        assert_eq!(judge(Some((4, Some(0))), &revision(5, Some(4))), Verdict::Write);
-        assert_eq!(judge(Some((5, Some(0))), &revision(5, Some(4))), Verdict::Conflict(5));
-        assert_eq!(judge(Some((1, Some(0))), &revision(1, None)), Verdict::Conflict(1));
-        assert_eq!(judge(Some((4, None)), &revision(4, Some(4))), Verdict::Conflict(4));
+        assert_eq!(
+            judge(Some((4, Some(0))), &revision(5, Some(4))),
+            Verdict::Write
+        );
+        assert_eq!(
+            judge(Some((5, Some(0))), &revision(5, Some(4))),
+            Verdict::Conflict(5)
+        );
+        assert_eq!(
+            judge(Some((1, Some(0))), &revision(1, None)),
+            Verdict::Conflict(1)
+        );
+        assert_eq!(
+            judge(Some((4, None)), &revision(4, Some(4))),
+            Verdict::Conflict(4)
+        );
     }
 
     #[test]
     fn saving_twice_the_same_is_no_conflict() {
         let revision = revision(5, Some(4));
-        assert_eq!(judge(Some((5, Some(revision.checksum))), &revision), Verdict::Already);
+        assert_eq!(
+            judge(Some((5, Some(revision.checksum))), &revision),
+            Verdict::Already
+        );
     }
 
     #[test]

@@ -17,7 +17,9 @@ pub async fn save(database: &Database, revision: &Revision) -> Result<(), Storag
         return Err(StorageError::Unsealed);
     }
     let plan = revision.plan.as_str();
-    let work = database.begin(&[HEADS, REVISIONS, ASIDE], Mode::Write).await?;
+    let work = database
+        .begin(&[HEADS, REVISIONS, ASIDE], Mode::Write)
+        .await?;
     let (heads, revisions) = (work.store(HEADS)?, work.store(REVISIONS)?);
     let mut numbers = numbers(&revisions, plan).await?;
     let raw = answer(heads.get(&plan.into())).await?;
@@ -47,7 +49,11 @@ pub async fn save(database: &Database, revision: &Revision) -> Result<(), Storag
 }
 
 /// Marks a plan as in the bin since then, or out of it.
-pub async fn mark(database: &Database, plan: &str, deleted_at: Option<String>) -> Result<(), StorageError> {
+pub async fn mark(
+    database: &Database,
+    plan: &str,
+    deleted_at: Option<String>,
+) -> Result<(), StorageError> {
     let work = database.begin(&[HEADS], Mode::Write).await?;
     let heads = work.store(HEADS)?;
     let raw = answer(heads.get(&plan.into())).await?;
@@ -68,18 +74,36 @@ pub async fn purge(database: &Database, plan: &str) -> Result<(), StorageError> 
 }
 
 /// Keeps a text nobody could read.
-pub async fn set_aside(database: &Database, raw: &str, reason: &str, place: &str) -> Result<(), StorageError> {
+pub async fn set_aside(
+    database: &Database,
+    raw: &str,
+    reason: &str,
+    place: &str,
+) -> Result<(), StorageError> {
     let work = database.begin(&[ASIDE], Mode::Write).await?;
-    answer(work.store(ASIDE)?.add(&record::aside(&raw.into(), reason, place)?)).await?;
+    answer(
+        work.store(ASIDE)?
+            .add(&record::aside(&raw.into(), reason, place)?),
+    )
+    .await?;
     work.finish().await
 }
 
 /// Moves a record from its object store to the ones set aside.
-pub async fn move_aside(database: &Database, store: &str, key: &str, reason: &str) -> Result<(), StorageError> {
+pub async fn move_aside(
+    database: &Database,
+    store: &str,
+    key: &str,
+    reason: &str,
+) -> Result<(), StorageError> {
     let work = database.begin(&[store, ASIDE], Mode::Write).await?;
     let from = work.store(store)?;
     let raw = answer(from.get(&key.into())).await?;
-    answer(work.store(ASIDE)?.add(&record::aside(&raw, reason, &format!("{store}/{key}"))?)).await?;
+    answer(
+        work.store(ASIDE)?
+            .add(&record::aside(&raw, reason, &format!("{store}/{key}"))?),
+    )
+    .await?;
     answer(from.delete(&key.into())).await?;
     work.finish().await
 }
@@ -89,7 +113,10 @@ async fn numbers(revisions: &IdbObjectStore, plan: &str) -> Result<Vec<u64>, Sto
     let (first, last) = (rules::key(plan, 0), rules::key(plan, u64::MAX));
     let range = IdbKeyRange::bound(&first.into(), &last.into()).map_err(StorageError::thrown)?;
     let keys = js_sys::Array::from(&answer(revisions.get_all_keys_with_key(&range)).await?);
-    Ok(keys.iter().filter_map(|key| number_of(&key, plan)).collect())
+    Ok(keys
+        .iter()
+        .filter_map(|key| number_of(&key, plan))
+        .collect())
 }
 
 fn number_of(key: &JsValue, plan: &str) -> Option<u64> {

@@ -1,1 +1,1 @@
-
+//! The words of the frame around the questions: headers, buttons, messages.

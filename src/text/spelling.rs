@@ -1,1 +1,1 @@
-
+//! Looking at words as people read them.
