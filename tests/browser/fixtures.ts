@@ -8,7 +8,7 @@ import type { Site } from './server.d.mts';
 interface PerTest {
   /** The address of the application, with a final slash, on the worker's server. */
   app: string;
-  /** Fails the test if anything was asked of another origin, by pages or by the service worker. */
+  /** Fails the test if anything was asked of another machine, by pages or by the service worker. */
   silence: void;
 }
 
@@ -36,7 +36,7 @@ export const test = base.extend<PerTest, PerWorker>({
         if (network && url.hostname !== 'localhost') elsewhere.push(request.url());
       });
       await use();
-      expect(elsewhere, 'requests to another origin').toEqual([]);
+      expect(elsewhere, 'requests to another machine').toEqual([]);
     },
     { auto: true },
   ],

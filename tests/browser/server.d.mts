@@ -1,6 +1,7 @@
 export interface Site {
   folder: string;
   url: string;
+  compress: boolean;
   requests: string[];
   start(): Promise<void>;
   stop(): Promise<void>;

@@ -7,6 +7,7 @@ import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
@@ -26,10 +27,12 @@ export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
 /**
  * Serves a folder. `folder` of the answer may be changed while it runs, which is how a test publishes a new build;
- * `stop()` then `start()` keep the same port, which is how it turns the network off and on.
+ * `stop()` then `start()` keep the same port, which is how it turns the network off and on. With `compress`, files go out
+ * in brotli, as from a good host: measures need it.
  */
 export async function serve({ folder = DIST, base = '/trame/', port = 0 } = {}) {
-  const site = { folder: resolve(folder), url: '', start, stop, requests: [] };
+  const site = { folder: resolve(folder), url: '', compress: false, start, stop, requests: [] };
+  const compressed = new Map();
   let server;
 
   async function answer(request, response) {
@@ -48,7 +51,9 @@ export async function serve({ folder = DIST, base = '/trame/', port = 0 } = {}) 
     try {
       if (!inside) throw new Error('outside');
       const body = await readFile(file);
-      response.writeHead(200, headers(file)).end(body);
+      if (!site.compress || file.endsWith('.png')) return response.writeHead(200, headers(file)).end(body);
+      if (!compressed.has(file)) compressed.set(file, brotliCompressSync(body));
+      response.writeHead(200, { ...headers(file), 'content-encoding': 'br' }).end(compressed.get(file));
     } catch {
       const body = await readFile(join(site.folder, '404.html')).catch(() => 'not found');
       response.writeHead(404, headers('404.html')).end(body);

@@ -11,7 +11,8 @@ test('without JavaScript, the page says what it is and what it needs', async ({ 
   const page = await context.newPage();
   await page.goto(app);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tissez votre offre de médiation numérique');
-  await expect(page.locator('noscript').first()).toContainText('a besoin de JavaScript');
+  await expect(page.locator('noscript p')).toHaveText([/a besoin de JavaScript/, /needs JavaScript/]);
+  await expect(page.locator('noscript p').first()).toBeVisible();
   await context.close();
 });
 
