@@ -12,6 +12,7 @@ mod checksum;
 pub mod choose;
 mod database;
 mod error;
+mod kept;
 mod load;
 mod local;
 pub mod mirror;
@@ -21,6 +22,7 @@ mod request;
 pub mod revision;
 mod rules;
 mod save;
+mod survey;
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -29,7 +31,7 @@ use self::database::{Database, REVISIONS};
 
 pub use self::choose::Origin;
 pub use self::error::StorageError;
-pub use self::load::{Kept, Loaded};
+pub use self::kept::{Kept, Loaded};
 pub use self::revision::{Damage, Revision};
 
 /// The plans of this browser; a clone is the same storage.

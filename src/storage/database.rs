@@ -109,13 +109,17 @@ async fn open() -> Result<IdbDatabase, StorageError> {
         .open_with_u32(NAME, VERSION)
         .map_err(StorageError::thrown)?;
     let upgrade = Closure::<dyn FnMut(Event)>::new(|event: Event| {
-        // A failure here aborts the opening, which is told below.
-        create_stores(&event).ok();
+        if create_stores(&event).is_none() {
+            abort(&event);
+        }
     });
     request.set_onupgradeneeded(Some(upgrade.as_ref().unchecked_ref()));
-    let opened = wait_for(&request).await?;
-    request.set_onupgradeneeded(None);
-    opened.dyn_into().map_err(StorageError::thrown)
+    let opened = wait_for(&request).await;
+    if opened == Err(StorageError::Blocked) {
+        // The opening may still come, and must then find its stores made.
+        upgrade.forget();
+    }
+    opened?.dyn_into().map_err(StorageError::thrown)
 }
 
 /// The opened database; when another tab blocks it, gives up and closes what would come later.
@@ -151,16 +155,29 @@ fn answer_of(request: &IdbOpenDbRequest) -> Result<JsValue, StorageError> {
 }
 
 /// Upgrades add, never destroy.
-fn create_stores(event: &Event) -> Result<(), JsValue> {
-    let request = event
-        .target()
-        .ok_or(JsValue::NULL)?
-        .dyn_into::<IdbOpenDbRequest>()?;
-    let database = request.result()?.dyn_into::<IdbDatabase>()?;
-    database.create_object_store(HEADS)?;
-    database.create_object_store(REVISIONS)?;
+fn create_stores(event: &Event) -> Option<()> {
+    let database = opening(event)?
+        .result()
+        .ok()?
+        .dyn_into::<IdbDatabase>()
+        .ok()?;
     let numbered = IdbObjectStoreParameters::new();
     numbered.set_auto_increment(true);
-    database.create_object_store_with_optional_parameters(ASIDE, &numbered)?;
-    Ok(())
+    database.create_object_store(HEADS).ok()?;
+    database.create_object_store(REVISIONS).ok()?;
+    database
+        .create_object_store_with_optional_parameters(ASIDE, &numbered)
+        .ok()?;
+    Some(())
+}
+
+/// A database half made would never be made whole: the opening fails instead.
+fn abort(event: &Event) {
+    if let Some(transaction) = opening(event).and_then(|request| request.transaction()) {
+        transaction.abort().ok();
+    }
+}
+
+fn opening(event: &Event) -> Option<IdbOpenDbRequest> {
+    event.target()?.dyn_into().ok()
 }

@@ -16,11 +16,11 @@ pub enum Mode {
     Write,
 }
 
-/// One transaction; dropped before its end, it is undone.
+/// One transaction; a writing one dropped before its end is undone.
 pub struct Work {
     transaction: IdbTransaction,
     done: JsFuture,
-    finished: bool,
+    is_pending: bool,
 }
 
 /// The answer to a request.
@@ -52,7 +52,7 @@ impl Work {
         Ok(Work {
             transaction,
             done: done.into(),
-            finished: false,
+            is_pending: mode == Mode::Write,
         })
     }
 
@@ -65,7 +65,7 @@ impl Work {
 
     /// Waits for `complete`: what was written is kept.
     pub async fn finish(mut self) -> Result<(), StorageError> {
-        self.finished = true;
+        self.is_pending = false;
         match (&mut self.done).await {
             Ok(_) => Ok(()),
             Err(event) => Err(reason(
@@ -79,7 +79,7 @@ impl Drop for Work {
     fn drop(&mut self) {
         // Without this, what was put before an early return would be committed alone.
         // Aborting a transaction that has ended already throws, which tells nothing new.
-        if !self.finished {
+        if self.is_pending {
             self.transaction.abort().ok();
         }
     }

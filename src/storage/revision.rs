@@ -47,6 +47,9 @@ pub enum Damage {
     /// The browser could not read it.
     #[error("the browser could not read it")]
     Unreadable,
+    /// A plan is told, and none of its revisions can be read.
+    #[error("no revision of this plan can be read")]
+    Orphan,
 }
 
 impl Revision {

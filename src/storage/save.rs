@@ -89,23 +89,40 @@ pub async fn set_aside(
     work.finish().await
 }
 
-/// Moves a record from its object store to the ones set aside.
+/// A record found unreadable, and where.
+pub struct Spot {
+    /// Its object store.
+    pub store: &'static str,
+    /// Its key.
+    pub key: String,
+    /// What was found there.
+    pub raw: JsValue,
+}
+
+/// Moves a record from its object store to the ones set aside, unless another tab has changed it since.
 pub async fn move_aside(
     database: &Database,
-    store: &str,
-    key: &str,
+    spot: &Spot,
     reason: &str,
 ) -> Result<(), StorageError> {
-    let work = database.begin(&[store, ASIDE], Mode::Write).await?;
-    let from = work.store(store)?;
-    let raw = answer(from.get(&key.into())).await?;
+    let work = database.begin(&[spot.store, ASIDE], Mode::Write).await?;
+    let (store, key) = (work.store(spot.store)?, JsValue::from_str(&spot.key));
+    let raw = answer(store.get(&key)).await?;
+    if text(&raw) != text(&spot.raw) {
+        return Ok(());
+    }
+    let place = format!("{}/{}", spot.store, spot.key);
     answer(
         work.store(ASIDE)?
-            .add(&record::aside(&raw, reason, &format!("{store}/{key}"))?),
+            .add(&record::aside(&raw, reason, &place)?),
     )
     .await?;
-    answer(from.delete(&key.into())).await?;
+    answer(store.delete(&key)).await?;
     work.finish().await
+}
+
+fn text(value: &JsValue) -> Option<String> {
+    js_sys::JSON::stringify(value).ok()?.as_string()
 }
 
 /// The numbers of a plan's revisions.

@@ -1,0 +1,118 @@
+//! The page around the application: title, language, theme, focus, address, clipboard, printing.
+
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Clipboard, Document, Element, HtmlElement, Window};
+
+use super::{Refusal, property};
+
+/// The title of the tab.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// The language of the page, for screen readers, hyphens and spelling.
+pub fn set_language(lang: &str) {
+    set_attribute("lang", Some(lang));
+}
+
+/// The theme's name on the root element; none follows the system.
+pub fn set_theme(theme: Option<&str>) {
+    set_attribute("data-theme", theme);
+}
+
+/// The language the person reads first, as `fr-FR`; empty when the browser does not tell.
+pub fn preferred_language() -> String {
+    window()
+        .and_then(|window| window.navigator().language())
+        .unwrap_or_default()
+}
+
+/// Moves the focus to the element of this id and shows it; says whether it took it.
+pub fn focus(id: &str) -> bool {
+    let Some(document) = document() else {
+        return false;
+    };
+    let element = document
+        .get_element_by_id(id)
+        .and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    element.is_some_and(|element| element.focus().is_ok())
+        && document
+            .active_element()
+            .is_some_and(|active| active.id() == id)
+}
+
+/// Shows the top of the page.
+pub fn scroll_to_top() {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Opens the printing dialog.
+pub fn print() -> Result<(), Refusal> {
+    let window = window().ok_or_else(no_page)?;
+    Ok(window.print()?)
+}
+
+/// Copies a text; must follow a gesture of the person.
+pub async fn copy_text(text: &str) -> Result<(), Refusal> {
+    let navigator = window().ok_or_else(no_page)?.navigator();
+    // Without HTTPS there is none.
+    let clipboard =
+        property(&navigator, "clipboard").ok_or_else(|| Refusal("no clipboard".to_owned()))?;
+    JsFuture::from(clipboard.unchecked_into::<Clipboard>().write_text(text)).await?;
+    Ok(())
+}
+
+/// The address after `#`, as it is written; empty when there is none.
+pub fn hash() -> String {
+    let hash = window()
+        .and_then(|window| window.location().hash().ok())
+        .unwrap_or_default();
+    hash.strip_prefix('#').unwrap_or(&hash).to_owned()
+}
+
+/// Goes to this address after `#`: a new entry in the history, and `hashchange`.
+pub fn set_hash(hash: &str) -> Result<(), Refusal> {
+    let window = window().ok_or_else(no_page)?;
+    Ok(window.location().set_hash(hash)?)
+}
+
+/// Writes this address after `#` in place of the present one, without a `hashchange`.
+pub fn replace_hash(hash: &str) -> Result<(), Refusal> {
+    let window = window().ok_or_else(no_page)?;
+    let location = window.location();
+    // Written in full: a bare `#…` would be resolved against `<base>`, which is not always this page.
+    let address = format!("{}{}#{hash}", location.pathname()?, location.search()?);
+    Ok(window
+        .history()?
+        .replace_state_with_url(&JsValue::NULL, "", Some(&address))?)
+}
+
+fn set_attribute(name: &str, value: Option<&str>) {
+    let Some(root) = root() else { return };
+    // Both only fail for a name that is not one.
+    match value {
+        Some(value) => root.set_attribute(name, value).ok(),
+        None => root.remove_attribute(name).ok(),
+    };
+}
+
+fn root() -> Option<Element> {
+    document()?.document_element()
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+fn no_page() -> Refusal {
+    Refusal("no page".to_owned())
+}
