@@ -11,9 +11,9 @@ mod aspirations;
 mod assessment;
 mod handover;
 mod host;
-mod offers;
-mod strategy;
-mod visibility;
+pub mod offers;
+pub mod strategy;
+pub mod visibility;
 
 pub use lens::{Field, Lens};
 pub use question::{Body, Depth, PartsGuide, Question, Section, Special};

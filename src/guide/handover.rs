@@ -98,7 +98,7 @@ const TASKS: PartsGuide = PartsGuide {
             field: line!(tasks.owner),
         },
         Question {
-            id: "task-due",
+            id: "task-due-on",
             depth: Depth::Essential,
             label: Text::new("Pour quand ?", "By when?"),
             hint: Text::NONE,
