@@ -32,7 +32,7 @@ pub(super) const IDENTITY: &[Question] = &[
         ),
         hint: Text::new(
             "La liste est celle du standard national. Rien ne convient ? Laissez vide et décrivez-la avec vos mots, dans « Aller plus loin ».",
-            "The list is that of the national standard. Nothing fits? Leave it blank and describe it in your own words, under “Going further”.",
+            "The list is that of the national standard. Nothing fits? Leave it blank and describe it in your own words, in the folded questions below.",
         ),
         why: Text::new(
             "Ce type est demandé pour figurer sur la cartographie nationale. Toute structure peut faire un plan, même hors de cette liste.",
