@@ -1,6 +1,26 @@
 //! The coach: a pure function from a plan to remarks. It advises, explains and never blocks.
+//!
+//! # When it holds back
+//!
+//! *Context.* On the first day everything is missing, and a long list of remarks drives people away.
+//! *Decision.* Rules about offers and their crossings wait for a first offer; rules about being seen and meeting others
+//! wait until step 6 is begun (an answer, a channel, a relay, an event, a partnership, a listing answered): that is
+//! [`look::is_visibility_begun`]. An offer that was stopped calls for nothing more: rules read [`look::living`] offers.
+//! *Consequence.* A new plan gets at most five remarks, and each new answer may call others.
 
+mod channel_once;
+mod funding_gap;
+mod hub_not_contacted;
+mod look;
 mod no_audience;
+mod no_partner;
+mod not_on_hub_map;
+mod review_missing;
+mod stale_listing;
+#[cfg(test)]
+mod testing;
+mod unanswered_need;
+mod unexamined_row;
 
 use crate::guide::Spot;
 use crate::plan::{Date, Plan};
@@ -41,6 +61,8 @@ pub enum Word {
     Percent(i64),
     /// A day.
     Day(Date),
+    /// A wording of the application, such as the question left without an answer.
+    Label(Text),
 }
 
 /// Something the coach says.
@@ -84,6 +106,7 @@ impl Word {
             Word::Number(number) => number.to_string(),
             Word::Percent(tenths) => numbers::percent(lang, *tenths),
             Word::Day(date) => date.say(lang),
+            Word::Label(text) => text.say(lang).to_owned(),
         }
     }
 }
@@ -138,7 +161,18 @@ impl Finding {
 }
 
 /// Every rule, in the order of the journey.
-pub const RULES: &[Rule] = &[no_audience::RULE];
+pub const RULES: &[Rule] = &[
+    no_audience::RULE,
+    no_partner::RULE,
+    unanswered_need::RULE,
+    funding_gap::RULE,
+    review_missing::RULE,
+    unexamined_row::RULE,
+    channel_once::RULE,
+    not_on_hub_map::RULE,
+    stale_listing::RULE,
+    hub_not_contacted::RULE,
+];
 
 /// What the coach says of a plan on a day: what is missing first, then advice, then praise.
 pub fn remarks(plan: &Plan, today: Date) -> Vec<Remark> {
@@ -162,4 +196,54 @@ pub fn remarks(plan: &Plan, today: Date) -> Vec<Remark> {
 /// The rule with a name.
 pub fn rule(id: &str) -> Option<&'static Rule> {
     RULES.iter().find(|it| it.id == id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_rule_has_its_own_name_a_reason_in_both_languages_and_a_requirement() {
+        for (rank, rule) in RULES.iter().enumerate() {
+            assert!(
+                !RULES[..rank].iter().any(|it| it.id == rule.id),
+                "{}",
+                rule.id
+            );
+            for lang in Lang::ALL {
+                assert!(!look::blank(rule.why.say(lang)), "{}", rule.id);
+            }
+            testing::well_written(rule.why.fr);
+            assert!(!rule.serves.is_empty(), "{}", rule.id);
+            for requirement in rule.serves {
+                let number = requirement.strip_prefix('R').map(str::parse::<u16>);
+                let exists = matches!(number, Some(Ok(1..=146)));
+                assert!(exists, "{}: {requirement}", rule.id);
+            }
+        }
+    }
+
+    #[test]
+    fn a_new_plan_gets_few_remarks() {
+        let mut next = 0;
+        let started = Plan::start(Date::EPOCH, Lang::Fr, &mut || {
+            next += 1;
+            next
+        });
+        for plan in [Plan::default(), started] {
+            let said: Vec<_> = remarks(&plan, Date::EPOCH)
+                .iter()
+                .map(|it| it.rule)
+                .collect();
+            assert!(!said.is_empty() && said.len() <= 5, "{said:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_missing_comes_before_advice_and_praise() {
+        let mut plan = Plan::default();
+        plan.channels.add(1);
+        let said = remarks(&plan, Date::EPOCH);
+        assert!(said.is_sorted_by_key(|it| it.severity));
+    }
 }

@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     id: "no-audience",
     severity: Severity::ToComplete,
     why: Text::new(
-        "Une offre se construit avec des personnes précises : leurs besoins, leurs envies, leur quotidien.",
+        "Une offre se construit avec des personnes précises : leurs besoins, leurs envies, leur quotidien.",
         "An offer is built with precise people: their needs, what they would like, their daily life.",
     ),
     serves: &["R16"],
