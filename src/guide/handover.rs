@@ -22,7 +22,7 @@ pub(super) const SECTIONS: &[Section] = &[
         depth: Depth::Essential,
         title: Text::new("Autres actions à mener", "Other tasks"),
         intro: Text::new(
-            "Ajoutez ce qui n’est encore écrit nulle part : qui le fait, et pour quand.",
+            "Ajoutez ce qui n’est encore écrit nulle part : qui le fait, et pour quand.",
             "Add what is not written anywhere yet: who does it, and by when.",
         ),
         body: Body::Parts(&TASKS),
@@ -32,7 +32,7 @@ pub(super) const SECTIONS: &[Section] = &[
         depth: Depth::Essential,
         title: Text::new("Relire le plan", "Check the plan"),
         intro: Text::new(
-            "Toutes vos réponses, étape par étape. « Modifier » ramène à la question.",
+            "Toutes vos réponses, étape par étape. « Modifier » ramène à la question.",
             "All your answers, step by step. “Change” takes you back to the question.",
         ),
         body: Body::Special(Special::CheckAnswers),
@@ -42,7 +42,7 @@ pub(super) const SECTIONS: &[Section] = &[
         depth: Depth::Essential,
         title: Text::new("Imprimer et partager", "Print and share"),
         intro: Text::new(
-            "Rien ne part de cet ordinateur sans vous : vous enregistrez un fichier, vous l’envoyez à qui vous voulez.",
+            "Rien ne part de cet ordinateur sans vous : vous enregistrez un fichier, vous l’envoyez à qui vous voulez.",
             "Nothing leaves this computer without you: you save a file and send it to whom you want.",
         ),
         body: Body::Special(Special::Share),
@@ -67,9 +67,9 @@ const TASKS: PartsGuide = PartsGuide {
         Question {
             id: "task-name",
             depth: Depth::Essential,
-            label: Text::new("Que faut-il faire ?", "What is to be done?"),
+            label: Text::new("Que faut-il faire ?", "What is to be done?"),
             hint: Text::new(
-                "Commencez par un verbe : appeler, écrire, préparer…",
+                "Commencez par un verbe : appeler, écrire, préparer…",
                 "Start with a verb: call, write, prepare…",
             ),
             why: Text::NONE,
@@ -88,7 +88,7 @@ const TASKS: PartsGuide = PartsGuide {
         Question {
             id: "task-owner",
             depth: Depth::Essential,
-            label: Text::new("Qui s’en charge ?", "Who takes it on?"),
+            label: Text::new("Qui s’en charge ?", "Who takes it on?"),
             hint: Text::NONE,
             why: Text::new(
                 "Une action sans nom n’est faite par personne. Une fonction suffit si la personne n’est pas encore connue.",
@@ -100,7 +100,7 @@ const TASKS: PartsGuide = PartsGuide {
         Question {
             id: "task-due-on",
             depth: Depth::Essential,
-            label: Text::new("Pour quand ?", "By when?"),
+            label: Text::new("Pour quand ?", "By when?"),
             hint: Text::NONE,
             why: Text::NONE,
             examples: &[],
@@ -109,7 +109,7 @@ const TASKS: PartsGuide = PartsGuide {
         Question {
             id: "task-state",
             depth: Depth::Essential,
-            label: Text::new("Où en est-on ?", "Where does it stand?"),
+            label: Text::new("Où en est-on ?", "Where does it stand?"),
             hint: Text::NONE,
             why: Text::NONE,
             examples: &[],
@@ -118,7 +118,7 @@ const TASKS: PartsGuide = PartsGuide {
         Question {
             id: "task-offer",
             depth: Depth::Further,
-            label: Text::new("Quelle offre sert-elle ?", "Which offer does it serve?"),
+            label: Text::new("Quelle offre sert-elle ?", "Which offer does it serve?"),
             hint: Text::NONE,
             why: Text::NONE,
             examples: &[],
@@ -144,7 +144,7 @@ const INDICATORS: PartsGuide = PartsGuide {
         Question {
             id: "indicator-name",
             depth: Depth::Essential,
-            label: Text::new("Que mesurez-vous ?", "What do you measure?"),
+            label: Text::new("Que mesurez-vous ?", "What do you measure?"),
             hint: Text::NONE,
             why: Text::new(
                 "Les élus et les financeurs demandent ce que le service a changé. Mesurer dès le départ permet de le montrer.",
@@ -171,7 +171,7 @@ const INDICATORS: PartsGuide = PartsGuide {
         Question {
             id: "indicator-method",
             depth: Depth::Essential,
-            label: Text::new("Comment, avec quelle source ?", "How, from what source?"),
+            label: Text::new("Comment, avec quelle source ?", "How, from what source?"),
             hint: Text::NONE,
             why: Text::NONE,
             examples: &[],
@@ -180,7 +180,7 @@ const INDICATORS: PartsGuide = PartsGuide {
         Question {
             id: "indicator-baseline",
             depth: Depth::Essential,
-            label: Text::new("Où en êtes-vous aujourd’hui ?", "Where are you today?"),
+            label: Text::new("Où en êtes-vous aujourd’hui ?", "Where are you today?"),
             hint: Text::NONE,
             why: Text::NONE,
             examples: &[],
@@ -189,7 +189,7 @@ const INDICATORS: PartsGuide = PartsGuide {
         Question {
             id: "indicator-target",
             depth: Depth::Essential,
-            label: Text::new("Où voulez-vous arriver ?", "Where do you want to be?"),
+            label: Text::new("Où voulez-vous arriver ?", "Where do you want to be?"),
             hint: Text::NONE,
             why: Text::NONE,
             examples: &[],
@@ -199,7 +199,7 @@ const INDICATORS: PartsGuide = PartsGuide {
             id: "indicator-offer",
             depth: Depth::Further,
             label: Text::new(
-                "Quelle offre mesure-t-elle ?",
+                "Quelle offre mesure-t-elle ?",
                 "Which offer does it measure?",
             ),
             hint: Text::NONE,
