@@ -1,1 +1,6 @@
-//! How a plan or a document is written and read.
+//! How a plan or a document is written and read: pure functions, which know neither files nor the browser.
+
+pub mod file_name;
+pub mod json;
+#[cfg(not(target_family = "wasm"))]
+pub mod schema;

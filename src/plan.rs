@@ -61,7 +61,19 @@ pub use strategy::{Cost, Direction, Funding, Idea, Strategy};
 pub use task::{Indicator, Task};
 pub use visibility::{Channel, Event, Listing, Partnership, Pathway, Relay, Visibility};
 
-use crate::text::Lang;
+use crate::text::{Lang, Text};
+
+/// The languages a plan's documents can be written in, in the order of [`Lang::ALL`].
+const LANGUAGES: &[Choosable] = &[
+    Choosable {
+        code: Lang::Fr.code(),
+        label: Text::new("français", "French"),
+    },
+    Choosable {
+        code: Lang::En.code(),
+        label: Text::new("anglais", "English"),
+    },
+];
 
 macro_rules! plan {
     ($($(#[$note:meta])* $field:ident: $part:ident as $kind:ident,)+) => {
@@ -127,7 +139,7 @@ macro_rules! plan {
             fn visit(&self, visitor: &mut dyn Visitor) {
                 use record::Kept;
                 visitor.text("title", &self.title);
-                visitor.text("lang", self.lang.code());
+                visitor.choice("lang", LANGUAGES, Lang::ALL.iter().position(|it| *it == self.lang));
                 self.created_on.show("created_on", visitor);
                 self.progress.show("progress", visitor);
                 self.host.show("host", visitor);
@@ -140,9 +152,9 @@ macro_rules! plan {
             fn edit(&mut self, editor: &mut dyn Editor) {
                 use record::Kept;
                 editor.text("title", &mut self.title);
-                let mut lang = self.lang.code().to_owned();
-                editor.text("lang", &mut lang);
-                self.lang = Lang::of(&lang);
+                let mut lang = Lang::ALL.iter().position(|it| *it == self.lang);
+                editor.choice("lang", LANGUAGES, &mut lang);
+                self.lang = lang.and_then(|rank| Lang::ALL.get(rank).copied()).unwrap_or_default();
                 self.created_on.change("created_on", editor);
                 self.progress.change("progress", editor);
                 self.host.change("host", editor);

@@ -2,7 +2,7 @@
 
 use crate::plan::record::{Editor, Record};
 use crate::plan::visibility::Directory;
-use crate::plan::{AnyList, Choice, Date, Link, ListKind, Plan};
+use crate::plan::{AnyList, Choice, Crossing, Date, Link, ListKind, Plan};
 use crate::text::Lang;
 
 impl Plan {
@@ -141,6 +141,20 @@ impl Mend {
             .collect();
         let mut mend = Mend { held, mended: 0 };
         plan.edit(&mut mend);
+        // A crossing stands in one row: the service, when both are named.
+        let double = |it: &&Crossing| it.service.get().is_some() && it.function.get().is_some();
+        let doubles: Vec<_> = plan
+            .crossings
+            .iter()
+            .filter(double)
+            .map(|it| it.id)
+            .collect();
+        for id in doubles {
+            if let Some(crossing) = plan.crossings.get_mut(id) {
+                crossing.function = Link::default();
+                mend.mended += 1;
+            }
+        }
         let before = plan.crossings.len();
         plan.crossings
             .retain(|it| it.offer.get().is_some() && it.row().is_some());

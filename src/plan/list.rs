@@ -124,6 +124,12 @@ pub trait AnyList {
     /// Adds an empty part at the end.
     fn insert(&mut self, raw: u64);
 
+    /// Adds an empty part at the end, whose identifier the caller knows to be new, and hands it over.
+    fn append(&mut self, raw: u64) -> &mut dyn Record;
+
+    /// An empty part, for whoever wants to know what fields there are.
+    fn sample(&self) -> Box<dyn Record>;
+
     /// Removes a part.
     fn remove(&mut self, raw: u64);
 
@@ -176,6 +182,17 @@ impl<T: Part> AnyList for List<T> {
 
     fn insert(&mut self, raw: u64) {
         self.add(raw);
+    }
+
+    fn append(&mut self, raw: u64) -> &mut dyn Record {
+        let at = self.0.len();
+        self.0.push(Arc::new(T::with_id(raw.into())));
+        let part: &mut T = Arc::make_mut(&mut self.0[at]);
+        part
+    }
+
+    fn sample(&self) -> Box<dyn Record> {
+        Box::new(T::default())
     }
 
     fn remove(&mut self, raw: u64) {
