@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 
-test('the page opens with one heading, in French', async ({ page, app }) => {
+test('the page opens in French and the application takes its place', async ({ page, app }) => {
   await page.goto(app);
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
   await expect(page.locator('#shell')).toHaveCount(0);
