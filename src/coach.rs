@@ -8,15 +8,28 @@
 //! [`look::is_visibility_begun`]. An offer that was stopped calls for nothing more: rules read [`look::living`] offers.
 //! *Consequence.* A new plan gets at most five remarks, and each new answer may call others.
 
+mod all_hooks_procedure;
+mod all_repair;
+mod all_waiting;
 mod channel_once;
+mod crossing_without_next_step;
 mod funding_gap;
 mod hub_not_contacted;
+mod likely_stacking;
 mod look;
+mod need_without_audience;
 mod no_audience;
 mod no_partner;
 mod not_on_hub_map;
+mod offer_beside_territory;
+mod offer_silo;
+mod offer_without_aspiration;
+mod offer_without_need;
+mod one_side_heard;
 mod review_missing;
+mod review_past;
 mod stale_listing;
+mod test_without_lesson;
 #[cfg(test)]
 mod testing;
 mod unanswered_need;
@@ -164,10 +177,23 @@ impl Finding {
 pub const RULES: &[Rule] = &[
     no_audience::RULE,
     no_partner::RULE,
-    unanswered_need::RULE,
+    need_without_audience::RULE,
+    one_side_heard::RULE,
     funding_gap::RULE,
+    unanswered_need::RULE,
+    offer_without_need::RULE,
+    offer_without_aspiration::RULE,
+    all_repair::RULE,
+    all_hooks_procedure::RULE,
+    all_waiting::RULE,
+    offer_beside_territory::RULE,
+    likely_stacking::RULE,
     review_missing::RULE,
+    review_past::RULE,
+    test_without_lesson::RULE,
+    offer_silo::RULE,
     unexamined_row::RULE,
+    crossing_without_next_step::RULE,
     channel_once::RULE,
     not_on_hub_map::RULE,
     stale_listing::RULE,

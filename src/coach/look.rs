@@ -1,6 +1,7 @@
 //! What several rules look at.
 
 use crate::guide::{Spot, Step};
+use crate::plan::aspirations::Bearer;
 use crate::plan::offer::Stage;
 use crate::plan::strategy::Answer;
 use crate::plan::visibility::Directory;
@@ -43,4 +44,38 @@ pub(super) fn off_the_map(plan: &Plan, directory: Directory) -> Option<Spot> {
         None => Spot::of(Step::Visibility, "listings"),
     };
     Some(spot)
+}
+
+/// Who was heard.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Heard {
+    /// Was a public heard?
+    pub audiences: bool,
+    /// Was a partner heard?
+    pub partners: bool,
+}
+
+/// Who was heard: an exchange, or an aspiration noted in somebody's words. One that does not say whose it is belongs to
+/// the partner that it names, else to the public that it names.
+pub(super) fn heard(plan: &Plan) -> Heard {
+    let exchanges = plan
+        .exchanges
+        .iter()
+        .map(|it| (it.with, &it.actors, &it.audiences));
+    let aspirations = plan
+        .aspirations
+        .iter()
+        .map(|it| (it.bearer, &it.actors, &it.audiences));
+    let mut heard = Heard::default();
+    for (bearer, actors, audiences) in exchanges.chain(aspirations) {
+        match bearer {
+            Some(Bearer::Audience) => heard.audiences = true,
+            Some(Bearer::Partner) => heard.partners = true,
+            Some(Bearer::Team) => {}
+            None if !actors.is_empty() => heard.partners = true,
+            None if !audiences.is_empty() => heard.audiences = true,
+            None => {}
+        }
+    }
+    heard
 }
