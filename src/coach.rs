@@ -11,6 +11,7 @@
 mod all_hooks_procedure;
 mod all_repair;
 mod all_waiting;
+mod balanced_budget;
 mod channel_once;
 mod crossing_without_next_step;
 mod funding_gap;
@@ -19,8 +20,11 @@ mod likely_stacking;
 mod look;
 mod need_without_audience;
 mod no_audience;
+mod no_cost;
 mod no_partner;
+mod no_vision;
 mod not_on_hub_map;
+mod nothing_after_subsidy;
 mod offer_beside_territory;
 mod offer_silo;
 mod offer_without_aspiration;
@@ -28,12 +32,15 @@ mod offer_without_need;
 mod one_side_heard;
 mod review_missing;
 mod review_past;
+mod scheme_unknown;
+mod single_funder;
 mod stale_listing;
 mod test_without_lesson;
 #[cfg(test)]
 mod testing;
 mod unanswered_need;
 mod unexamined_row;
+mod unsure_funding;
 
 use crate::guide::Spot;
 use crate::plan::{Date, Plan};
@@ -179,7 +186,14 @@ pub const RULES: &[Rule] = &[
     no_partner::RULE,
     need_without_audience::RULE,
     one_side_heard::RULE,
+    scheme_unknown::RULE,
+    no_vision::RULE,
+    no_cost::RULE,
     funding_gap::RULE,
+    unsure_funding::RULE,
+    single_funder::RULE,
+    nothing_after_subsidy::RULE,
+    balanced_budget::RULE,
     unanswered_need::RULE,
     offer_without_need::RULE,
     offer_without_aspiration::RULE,
