@@ -19,11 +19,11 @@ pub(super) const RULE: Rule = Rule {
             .filter_map(|it| {
                 let text = match it.cadence {
                     Some(Cadence::Once) => Text::new(
-                        "Le canal «    {}    » ne sert qu’une fois. Prévoyez d’y revenir.",
+                        "Le canal « {} » ne sert qu’une fois. Prévoyez d’y revenir.",
                         "The channel “{}” is used only once. Plan to come back to it.",
                     ),
                     None => Text::new(
-                        "Dites à quel rythme revient le canal «    {}    ».",
+                        "Dites à quel rythme revient le canal « {} ».",
                         "Say how often the channel “{}” comes back.",
                     ),
                     Some(

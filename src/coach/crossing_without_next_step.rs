@@ -36,15 +36,15 @@ fn finding(plan: &Plan, crossing: &Crossing) -> Option<Finding> {
         look::blank(&crossing.first_step),
     ) {
         (true, true) => Text::new(
-            "«  {}  » et «  {}  » : notez à qui parler et le premier pas.",
+            "« {} » et « {} » : notez à qui parler et le premier pas.",
             "“{}” and “{}”: note whom to talk to and the first step.",
         ),
         (true, false) => Text::new(
-            "«  {}  » et «  {}  » : notez à qui parler.",
+            "« {} » et « {} » : notez à qui parler.",
             "“{}” and “{}”: note whom to talk to.",
         ),
         (false, true) => Text::new(
-            "«  {}  » et «  {}  » : notez le premier pas.",
+            "« {} » et « {} » : notez le premier pas.",
             "“{}” and “{}”: note the first step.",
         ),
         (false, false) => return None,

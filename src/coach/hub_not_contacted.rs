@@ -33,7 +33,7 @@ pub(super) const RULE: Rule = Rule {
             )];
         }
         let text = Text::new(
-            "Le hub «    {}    » n’est pas encore contacté. Prenez contact avec sa personne référente.",
+            "Le hub « {} » n’est pas encore contacté. Prenez contact avec sa personne référente.",
             "The hub “{}” has not been contacted yet. Get in touch with its referent.",
         );
         vec![Finding::new(text, spot).named(&visibility.hub_name)]

@@ -25,7 +25,7 @@ pub(super) const RULE: Rule = Rule {
             .map(|(offer, activity)| {
                 Finding::new(
                     Text::new(
-                        "«  {}  » et «  {}  » touchent les mêmes personnes. Écrivez une règle de complémentarité : qui fait quoi, quand.",
+                        "« {} » et « {} » touchent les mêmes personnes. Écrivez une règle de complémentarité : qui fait quoi, quand.",
                         "“{}” and “{}” reach the same people. Write a rule of complementarity: who does what, when.",
                     ),
                     Spot::of(Step::Offers, "overlaps"),

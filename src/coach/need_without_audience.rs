@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
             .map(|it| {
                 Finding::new(
                     Text::new(
-                        "Dites de quel public vient le besoin «  {}  ».",
+                        "Dites de quel public vient le besoin « {} ».",
                         "Say which public has the need “{}”.",
                     ),
                     Spot::part(Step::Assessment, "need-audiences", it.id.raw()),

@@ -26,7 +26,7 @@ pub(super) const RULE: Rule = Rule {
             (Some(only), None) => vec![
                 Finding::new(
                     Text::new(
-                        "Vous ne citez qu’un acteur, «    {}    ». Ajoutez ceux qui aident, orientent ou connaissent vos publics.",
+                        "Vous ne citez qu’un acteur, « {} ». Ajoutez ceux qui aident, orientent ou connaissent vos publics.",
                         "You name only one actor, “{}”. Add those who help, refer or know your public.",
                     ),
                     spot,

@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
             .map(|it| {
                 Finding::new(
                     Text::new(
-                        "Dites avec quelles actions ou quels acteurs du territoire s’articule «  {}  ».",
+                        "Dites avec quelles actions ou quels acteurs du territoire s’articule « {} ».",
                         "Say which activities or actors of the territory “{}” ties in with.",
                     ),
                     Spot::part(Step::Offers, "offer-activities", it.id.raw()),

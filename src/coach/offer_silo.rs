@@ -31,7 +31,7 @@ pub(super) const RULE: Rule = Rule {
             .map(|it| {
                 Finding::new(
                     Text::new(
-                        "«  {}  » ne croise encore aucun service ni aucune fonction support. Ouvrez une case du canevas.",
+                        "« {} » ne croise encore aucun service ni aucune fonction support. Ouvrez une case du canevas.",
                         "“{}” crosses no service and no support function yet. Open a cell of the canvas.",
                     ),
                     Spot::part(Step::Offers, "canvas", it.id.raw()),

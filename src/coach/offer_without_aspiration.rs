@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
             .map(|it| {
                 Finding::new(
                     Text::new(
-                        "Dites de quelle envie part «  {}  ».",
+                        "Dites de quelle envie part « {} ».",
                         "Say which aspiration “{}” starts from.",
                     ),
                     Spot::part(Step::Offers, "offer-aspirations", it.id.raw()),

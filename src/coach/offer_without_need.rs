@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
             .map(|it| {
                 Finding::new(
                     Text::new(
-                        "Dites à quel besoin ou à quel manque répond «  {}  ».",
+                        "Dites à quel besoin ou à quel manque répond « {} ».",
                         "Say which need or gap “{}” answers.",
                     ),
                     Spot::part(Step::Offers, "offer-needs", it.id.raw()),

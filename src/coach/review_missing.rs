@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
             .map(|it| {
                 Finding::new(
                     Text::new(
-                        "Fixez la date du prochain point d’étape de «    {}    ».",
+                        "Fixez la date du prochain point d’étape de « {} ».",
                         "Set the date of the next review of “{}”.",
                     ),
                     Spot::part(Step::Offers, "offer-review-on", it.id.raw()),

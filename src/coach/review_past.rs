@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
             .map(|(it, date)| {
                 Finding::new(
                     Text::new(
-                        "Le point d’étape de «  {}  » était prévu le {}. Notez ce qu’il a donné ou fixez une autre date.",
+                        "Le point d’étape de « {} » était prévu le {}. Notez ce qu’il a donné ou fixez une autre date.",
                         "The review of “{}” was planned on {}. Note what came out of it or set another date.",
                     ),
                     Spot::part(Step::Offers, "offer-review-on", it.id.raw()),

@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
             .map(|(it, checked)| {
                 Finding::new(
                     Text::new(
-                        "«    {}    » : vérifiez votre fiche, la dernière vérification date du {}.",
+                        "« {} » : vérifiez votre fiche, la dernière vérification date du {}.",
                         "“{}”: check your entry, it was last checked on {}.",
                     ),
                     Spot::part(Step::Visibility, "listing-checked-on", it.id.raw()),

@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
             .map(|it| {
                 Finding::new(
                     Text::new(
-                        "L’essai de «  {}  » est terminé ou arrive à son point d’étape. Notez ce que vous en avez appris.",
+                        "L’essai de « {} » est terminé ou arrive à son point d’étape. Notez ce que vous en avez appris.",
                         "The trial of “{}” is over or due for its review. Note what you learned from it.",
                     ),
                     Spot::part(Step::Offers, "offer-lesson", it.id.raw()),

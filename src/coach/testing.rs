@@ -43,6 +43,7 @@ pub(super) fn says(rule: &Rule, plan: &Plan) -> Vec<String> {
 /// Checks the French typography of a text: quotes, apostrophes, spaces that do not break.
 pub(super) fn well_written(text: &str) {
     assert!(!text.contains(['\'', '"', '“']), "{text}");
+    assert!(!text.contains("\u{a0}\u{a0}"), "{text}");
     let letters: Vec<char> = text.chars().collect();
     for (at, letter) in letters.iter().enumerate() {
         let before = at.checked_sub(1).and_then(|it| letters.get(it));

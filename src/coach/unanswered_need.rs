@@ -25,7 +25,7 @@ pub(super) const RULE: Rule = Rule {
             .filter(|it| !look::living(plan).any(|offer| offer.needs.contains(it.id)))
             .map(|it| {
                 let text = Text::new(
-                    "Aucune offre ne répond au besoin «    {}    ».",
+                    "Aucune offre ne répond au besoin « {} ».",
                     "No offer answers the need “{}”.",
                 );
                 Finding::new(text, spot).named(&it.name)
@@ -37,7 +37,7 @@ pub(super) const RULE: Rule = Rule {
             .filter(|it| !look::living(plan).any(|offer| offer.gaps.contains(it.id)))
             .map(|it| {
                 let text = Text::new(
-                    "Aucune offre ne répond au manque «    {}    ».",
+                    "Aucune offre ne répond au manque « {} ».",
                     "No offer fills the gap “{}”.",
                 );
                 Finding::new(text, spot).named(&it.name)

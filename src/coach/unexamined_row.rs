@@ -23,11 +23,11 @@ pub(super) const RULE: Rule = Rule {
             .map(|row| {
                 let text = match row {
                     Row::Service(_) => Text::new(
-                        "Aucune offre ne croise encore le service «    {}    ». Passez-le en revue.",
+                        "Aucune offre ne croise encore le service « {} ». Passez-le en revue.",
                         "No offer crosses the service “{}” yet. Go through it.",
                     ),
                     Row::Function(_) => Text::new(
-                        "Aucune offre ne croise encore la fonction «    {}    ». Passez-la en revue.",
+                        "Aucune offre ne croise encore la fonction « {} ». Passez-la en revue.",
                         "No offer crosses the function “{}” yet. Go through it.",
                     ),
                 };
