@@ -13,32 +13,47 @@ mod all_repair;
 mod all_waiting;
 mod balanced_budget;
 mod channel_once;
+mod coordinator_not_contacted;
+mod crossing_in_place;
 mod crossing_without_next_step;
+mod every_row_examined;
+mod few_channels;
 mod funding_gap;
 mod hub_not_contacted;
 mod likely_stacking;
+mod long_text;
 mod look;
 mod need_without_audience;
+mod needs_from_evidence;
 mod no_audience;
 mod no_cost;
+mod no_in_person_meeting;
 mod no_partner;
+mod no_partnership;
+mod no_relay;
 mod no_vision;
 mod not_on_hub_map;
+mod not_on_national_map;
 mod nothing_after_subsidy;
 mod offer_beside_territory;
 mod offer_silo;
 mod offer_without_aspiration;
 mod offer_without_need;
 mod one_side_heard;
+mod outreach_and_emancipation;
+mod overdue_communication;
 mod review_missing;
 mod review_past;
 mod scheme_unknown;
 mod single_funder;
 mod stale_listing;
+mod task_without_owner_or_date;
 mod test_without_lesson;
 #[cfg(test)]
 mod testing;
 mod unanswered_need;
+mod unanswered_question;
+mod undefined_acronym;
 mod unexamined_row;
 mod unsure_funding;
 
@@ -185,6 +200,7 @@ pub const RULES: &[Rule] = &[
     no_audience::RULE,
     no_partner::RULE,
     need_without_audience::RULE,
+    needs_from_evidence::RULE,
     one_side_heard::RULE,
     scheme_unknown::RULE,
     no_vision::RULE,
@@ -200,6 +216,7 @@ pub const RULES: &[Rule] = &[
     all_repair::RULE,
     all_hooks_procedure::RULE,
     all_waiting::RULE,
+    outreach_and_emancipation::RULE,
     offer_beside_territory::RULE,
     likely_stacking::RULE,
     review_missing::RULE,
@@ -208,10 +225,23 @@ pub const RULES: &[Rule] = &[
     offer_silo::RULE,
     unexamined_row::RULE,
     crossing_without_next_step::RULE,
+    every_row_examined::RULE,
+    crossing_in_place::RULE,
+    unanswered_question::RULE,
+    long_text::RULE,
+    undefined_acronym::RULE,
+    few_channels::RULE,
     channel_once::RULE,
+    overdue_communication::RULE,
+    no_relay::RULE,
+    not_on_national_map::RULE,
     not_on_hub_map::RULE,
     stale_listing::RULE,
     hub_not_contacted::RULE,
+    coordinator_not_contacted::RULE,
+    no_in_person_meeting::RULE,
+    no_partnership::RULE,
+    task_without_owner_or_date::RULE,
 ];
 
 /// What the coach says of a plan on a day: what is missing first, then advice, then praise.

@@ -5,7 +5,8 @@ use crate::plan::aspirations::Bearer;
 use crate::plan::offer::Stage;
 use crate::plan::strategy::Answer;
 use crate::plan::visibility::Directory;
-use crate::plan::{Offer, Plan, Visibility};
+use crate::plan::{Card, Offer, Plan, Visibility};
+use crate::text::Text;
 
 /// Is there nothing to read?
 pub(super) fn blank(text: &str) -> bool {
@@ -78,4 +79,83 @@ pub(super) fn heard(plan: &Plan) -> Heard {
         }
     }
     heard
+}
+
+/// One of the eight questions of a card.
+pub(super) struct CardQuestion {
+    /// The question, as it is asked.
+    pub asked: Text,
+    /// Its id for the service.
+    pub of_service: &'static str,
+    /// Its id for an offer.
+    pub of_offer: &'static str,
+}
+
+macro_rules! card_questions {
+    ($($field:literal, $fr:literal, $en:literal;)+) => {
+        [$(CardQuestion {
+            asked: Text::new($fr, $en),
+            of_service: concat!("card-", $field),
+            of_offer: concat!("offer-card-", $field),
+        },)+]
+    };
+}
+
+/// The eight questions, in the order of [`Card::answers`].
+pub(super) const CARD: [CardQuestion; 8] = card_questions! {
+    "who", "Qui êtes-vous ?", "Who are you?";
+    "what", "Que proposez-vous ?", "What do you offer?";
+    "audience", "Pour qui ?", "For whom?";
+    "place", "Où ?", "Where?";
+    "terms", "Quelles modalités ?", "On what terms?";
+    "length", "Quelle durée ?", "How long?";
+    "frequency", "Quelle fréquence ?", "How often?";
+    "joining", "Quelle démarche ?", "How does one join?";
+};
+
+/// The questions that a card leaves without an answer.
+pub(super) fn unanswered(card: &Card) -> Vec<&'static CardQuestion> {
+    let asked = CARD.iter().zip(card.answers());
+    asked
+        .filter(|(_, answer)| blank(answer))
+        .map(|(question, _)| question)
+        .collect()
+}
+
+/// The texts that people will read about the service, or about an offer, with what each answers and where it is typed.
+pub(super) struct Shown<'a> {
+    /// The offer, or none for the service.
+    pub offer: Option<&'a Offer>,
+    /// What is asked, where, and what is written; the empty ones are left out.
+    pub texts: Vec<(Text, Spot, &'a str)>,
+}
+
+/// The texts that people will read: the eight answers of the service, the hook and the eight answers of each offer.
+pub(super) fn shown(plan: &Plan) -> Vec<Shown<'_>> {
+    let answers = CARD.iter().zip(plan.visibility.card.answers());
+    let service = Shown {
+        offer: None,
+        texts: answers
+            .map(|(it, text)| (it.asked, Spot::of(Step::Visibility, it.of_service), text))
+            .filter(|(_, _, text)| !blank(text))
+            .collect(),
+    };
+    let offers = living(plan).map(|offer| {
+        let raw = offer.id.raw();
+        let hook = Spot::part(Step::Offers, "offer-hook", raw);
+        let hook = (Text::new("Accroche", "Hook"), hook, offer.hook.as_str());
+        let answers = CARD.iter().zip(offer.card.answers());
+        let answers = answers.map(|(it, text)| {
+            let spot = Spot::part(Step::Visibility, it.of_offer, raw);
+            (it.asked, spot, text)
+        });
+        Shown {
+            offer: Some(offer),
+            texts: std::iter::once(hook)
+                .chain(answers)
+                .filter(|(_, _, text)| !blank(text))
+                .collect(),
+        }
+    });
+    std::iter::once(service).chain(offers).collect()
 }
