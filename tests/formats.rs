@@ -10,7 +10,7 @@ use trame::formats::schema::schema;
 use trame::plan::{ListKind, Plan};
 use trame::text::Lang;
 
-const FILES: &[&str] = &[];
+const FILES: &[&str] = &["tests/fixtures/commune.trame.json"];
 const SCHEMA: &str = "public/plan.schema.json";
 
 fn opened(text: &str) -> Plan {
