@@ -10,7 +10,10 @@ use trame::formats::schema::schema;
 use trame::plan::{ListKind, Plan};
 use trame::text::Lang;
 
-const FILES: &[&str] = &["tests/fixtures/commune.trame.json"];
+const FILES: &[&str] = &[
+    "tests/fixtures/commune.trame.json",
+    "public/exemple.trame.json",
+];
 const SCHEMA: &str = "public/plan.schema.json";
 
 fn opened(text: &str) -> Plan {
@@ -458,4 +461,23 @@ fn the_case_and_the_example_stand_as_the_app_writes_them() {
         assert_eq!(read.notices, [], "{name}");
         common::same_as_file(name, &json::write(&read.plan));
     }
+}
+
+#[test]
+fn the_example_fills_every_list_and_misses_money_one_year() {
+    let text = common::file("public/exemple.trame.json");
+    assert!(text.len() < 40_000, "{} bytes", text.len());
+    let plan = opened(&text);
+    for kind in ListKind::ALL {
+        assert!(!plan.list(*kind).is_empty(), "{}", kind.key());
+    }
+    let gaps: Vec<i64> = plan.budget().iter().map(|it| it.gap()).collect();
+    assert_eq!(gaps, [0, 0, -4_200]);
+    assert!(
+        plan.visibility
+            .card
+            .answers()
+            .iter()
+            .all(|it| !it.is_empty())
+    );
 }
