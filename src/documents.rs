@@ -1,1 +1,10 @@
-//! What is said to whom, as outlines made from the plan.
+//! What is said to whom, as outlines made from the plan by pure functions.
+
+pub mod answer;
+pub mod full_plan;
+pub mod outline;
+pub mod recall;
+
+pub use answer::{answer, summary};
+pub use outline::{Block, Outline, Section};
+pub use recall::{Recall, recall};

@@ -4,6 +4,7 @@
 //! Rows carry no condition, no layout, no string key: a question reaches its field by a [`question::Lens`].
 
 pub mod lens;
+pub mod nouns;
 pub mod question;
 pub mod step;
 

@@ -2,8 +2,8 @@
 
 #[cfg(feature = "ui")]
 fn main() {
-    use leptos::prelude::*;
-    leptos::mount::mount_to_body(|| view! { <p>"Trame"</p> });
+    console_error_panic_hook::set_once();
+    leptos::mount::mount_to_body(trame::views::App);
 }
 
 #[cfg(not(feature = "ui"))]

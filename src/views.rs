@@ -1,1 +1,33 @@
-//! The pages, made of `ui`, fed by `workspace`.
+//! The pages, made of `ui`, fed by `workspace`. Views hold no sentence: they read the guide, the coach and `text`.
+
+#![allow(
+    missing_docs,
+    reason = "components are documented; leptos makes a struct of their props, whose names tell"
+)]
+
+pub mod answers;
+pub mod app;
+pub mod ask;
+pub mod budget;
+pub mod canvas;
+pub mod cards;
+pub mod chrome;
+pub mod coverage;
+pub mod crossing;
+pub mod document;
+pub mod gathered;
+pub mod help;
+pub mod home;
+pub mod hub;
+pub mod meetings;
+pub mod outline;
+pub mod part;
+pub mod parts;
+pub mod remarks;
+pub mod review;
+pub mod route;
+pub mod section;
+pub mod share;
+pub mod step;
+
+pub use app::App;

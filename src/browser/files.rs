@@ -5,7 +5,8 @@ use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Blob, BlobPropertyBag, DragEvent, File, FileList, HtmlAnchorElement, HtmlInputElement, Url,
+    Blob, BlobPropertyBag, DragEvent, File, FileList, HtmlAnchorElement, HtmlInputElement,
+    Response, Url,
 };
 
 use super::Refusal;
@@ -79,6 +80,19 @@ pub async fn read_text(file: &File, limit: u64) -> Result<String, FileError> {
         .await
         .map_err(|_| FileError::Unreadable)?;
     decode(&Uint8Array::new(&buffer).to_vec())
+}
+
+/// The text of a file of the application itself, by its address beside the page.
+pub async fn fetch_text(name: &str) -> Result<String, Refusal> {
+    let window = web_sys::window().ok_or_else(|| Refusal("no page".to_owned()))?;
+    let response = JsFuture::from(window.fetch_with_str(name)).await?;
+    let response: Response = response.dyn_into()?;
+    if !response.ok() {
+        return Err(Refusal(format!("{name} answers {}", response.status())));
+    }
+    let text = JsFuture::from(response.text()?).await?;
+    text.as_string()
+        .ok_or_else(|| Refusal(format!("{name} is not a text")))
 }
 
 /// The text of these bytes: UTF-8, with or without a byte order mark.

@@ -116,3 +116,20 @@ fn window() -> Option<Window> {
 fn no_page() -> Refusal {
     Refusal("no page".to_owned())
 }
+
+/// Goes to an element: unfolds what hides it, brings it into view, gives it the focus. False when it is not there.
+pub fn reveal(id: &str) -> bool {
+    let Some(element) = document().and_then(|it| it.get_element_by_id(id)) else {
+        return false;
+    };
+    let mut fold = element.closest("details").ok().flatten();
+    while let Some(details) = fold {
+        // Setting a plain attribute only fails for an invalid name.
+        details.set_attribute("open", "").ok();
+        fold = details
+            .parent_element()
+            .and_then(|it| it.closest("details").ok().flatten());
+    }
+    element.scroll_into_view();
+    focus(id)
+}

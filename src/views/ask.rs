@@ -1,0 +1,353 @@
+//! A question of the guide, with the control its answer takes.
+
+use leptos::prelude::*;
+
+use crate::documents::answer;
+use crate::guide::{self, Field, Question};
+use crate::plan::{Date, ListKind, id};
+use crate::text::frame;
+use crate::ui::picker::PickerWords;
+use crate::ui::{
+    ChoiceField, ChoicesField, DateField, FieldFrame, FieldWords, FlagField, GroupFrame, LinkField,
+    LinksField, NumberField, PhrasesField, PickerOption, TextArea, TextField, phrases,
+};
+use crate::workspace::{Group, Workspace};
+
+/// The id of the control of a question, unique on the page.
+pub fn control(question: &str, part: u64) -> String {
+    if part == 0 {
+        question.to_owned()
+    } else {
+        format!("{question}-{}", id::write(part))
+    }
+}
+
+/// A question and its control. `part` is 0 for a question about the plan itself.
+#[component]
+pub fn Ask(question: &'static Question, #[prop(default = 0)] part: u64) -> impl IntoView {
+    let workspace = Workspace::expect();
+    let lang = workspace.lang();
+    let id = control(question.id, part);
+    let words = FieldWords {
+        label: question.label.say(lang).to_owned(),
+        hint: question.hint.say(lang).to_owned(),
+        why_title: frame::WHY.say(lang).to_owned(),
+        why: question.why.say(lang).to_owned(),
+        examples_title: frame::EXAMPLES.say(lang).to_owned(),
+        examples: question
+            .examples
+            .iter()
+            .map(|it| it.say(lang).to_owned())
+            .collect(),
+    };
+    let group = Group::Answer(question.id, part);
+    let hinted = !question.hint.is_empty();
+    match question.field {
+        Field::Line(lens) | Field::Area(lens) => {
+            let value =
+                workspace.read(move |plan| (lens.get)(plan, part).cloned().unwrap_or_default());
+            let write = move |text: String| {
+                workspace.edit_in(group, |plan| {
+                    if let Some(there) = (lens.edit)(plan, part) {
+                        *there = text;
+                    }
+                });
+            };
+            let on_example = move |example: String| {
+                let before = value.get_untracked();
+                let text = match before.trim() {
+                    "" => example,
+                    before if before.contains(&example) => before.to_owned(),
+                    before => format!("{before}{}{example}", frame::JOINT.say(lang)),
+                };
+                write(text);
+            };
+            let long = matches!(question.field, Field::Area(_));
+            view! {
+                <FieldFrame id=id.clone() words on_example>
+                    {if long {
+                        view! { <TextArea id value on_input=write hinted/> }.into_any()
+                    } else {
+                        view! { <TextField id value on_input=write hinted/> }.into_any()
+                    }}
+                </FieldFrame>
+            }
+            .into_any()
+        }
+        Field::Number(lens) | Field::Year(lens) => {
+            let is_year = matches!(question.field, Field::Year(_));
+            let value = workspace.read(move |plan| {
+                let number = (lens.get)(plan, part).copied().flatten();
+                number
+                    .map(|it| {
+                        if is_year {
+                            it.to_string()
+                        } else {
+                            crate::text::numbers::integer(lang, it)
+                        }
+                    })
+                    .unwrap_or_default()
+            });
+            let on_change = move |number: Option<i64>| {
+                workspace.edit_in(group, |plan| {
+                    if let Some(there) = (lens.edit)(plan, part) {
+                        *there = number;
+                    }
+                });
+            };
+            let (bounds, wrong) = if is_year {
+                ((1900, 2199), frame::WRONG_YEAR)
+            } else {
+                ((0, 1_000_000_000), frame::WRONG_NUMBER)
+            };
+            let wrong = wrong.say(lang).to_owned();
+            view! {
+                <FieldFrame id=id.clone() words on_example=|_| ()>
+                    <NumberField id value on_change wrong bounds hinted/>
+                </FieldFrame>
+            }
+            .into_any()
+        }
+        Field::Date(lens) => {
+            let value = workspace.read(move |plan| {
+                let date = (lens.get)(plan, part).copied().flatten();
+                date.map(|it| it.to_string()).unwrap_or_default()
+            });
+            let on_change = move |text: String| {
+                workspace.edit_in(group, |plan| {
+                    if let Some(there) = (lens.edit)(plan, part) {
+                        *there = Date::read(&text);
+                    }
+                });
+            };
+            view! {
+                <FieldFrame id=id.clone() words on_example=|_| ()>
+                    <DateField id value on_change hinted/>
+                </FieldFrame>
+            }
+            .into_any()
+        }
+        Field::Flag(lens) => {
+            let checked =
+                workspace.read(move |plan| (lens.get)(plan, part).copied().unwrap_or(false));
+            let on_change = move |flag: bool| {
+                workspace.edit(|plan| {
+                    if let Some(there) = (lens.edit)(plan, part) {
+                        *there = flag;
+                    }
+                });
+            };
+            let label = words.label.clone();
+            let hint = words.hint.clone();
+            view! {
+                <div class="field">
+                    <FlagField id label checked on_change/>
+                    {hinted.then(|| view! { <p class="field__hint">{hint}</p> })}
+                </div>
+            }
+            .into_any()
+        }
+        Field::Choice(choice) => {
+            let chosen = workspace.read(move |plan| (choice.get)(plan, part));
+            let on_choose = move |rank| workspace.edit(|plan| (choice.set)(plan, part, rank));
+            let options = choice
+                .options
+                .iter()
+                .map(|it| it.label.say(lang).to_owned());
+            let options: Vec<String> = options.collect();
+            let clear = Some(frame::TAKE_BACK.say(lang).to_owned());
+            if options.len() > 12 {
+                return long_choice(id, words, options, chosen, Callback::new(on_choose), hinted);
+            }
+            view! {
+                <GroupFrame id=id.clone() words on_example=|_| ()>
+                    <ChoiceField id options chosen on_choose clear/>
+                </GroupFrame>
+            }
+            .into_any()
+        }
+        Field::Choices(choices) => {
+            let chosen = workspace.read(move |plan| (choices.get)(plan, part));
+            let on_choose =
+                move |ranks: Vec<usize>| workspace.edit(|plan| (choices.set)(plan, part, &ranks));
+            let options = choices
+                .options
+                .iter()
+                .map(|it| it.label.say(lang).to_owned());
+            let options: Vec<String> = options.collect();
+            view! {
+                <GroupFrame id words on_example=|_| ()>
+                    <ChoicesField options chosen on_choose/>
+                </GroupFrame>
+            }
+            .into_any()
+        }
+        Field::Phrases(lens) => {
+            let values =
+                workspace.read(move |plan| (lens.get)(plan, part).cloned().unwrap_or_default());
+            let write = move |phrases: Vec<String>| {
+                workspace.edit(|plan| {
+                    if let Some(there) = (lens.edit)(plan, part) {
+                        *there = phrases;
+                    }
+                });
+            };
+            let on_example = move |example: String| {
+                let mut all = values.get_untracked();
+                if !all.contains(&example) {
+                    all.push(example);
+                    write(all);
+                }
+            };
+            let says = phrases::PhrasesWords {
+                add: frame::ADD.say(lang).to_owned(),
+                remove: frame::REMOVE.say(lang).to_owned(),
+            };
+            view! {
+                <FieldFrame id=id.clone() words on_example>
+                    <PhrasesField id values on_change=write words=says hinted/>
+                </FieldFrame>
+            }
+            .into_any()
+        }
+        Field::Link(to, lens) => {
+            let chosen = workspace.read(move |plan| (lens.get)(plan, part).copied().flatten());
+            let on_choose = move |raw: Option<u64>| {
+                workspace.edit(|plan| {
+                    if let Some(there) = (lens.edit)(plan, part) {
+                        *there = raw;
+                    }
+                });
+            };
+            let options = options(workspace, to);
+            view! {
+                <FieldFrame id=id.clone() words on_example=|_| ()>
+                    <LinkField id options chosen on_choose words=picker_words(workspace, to) hinted/>
+                </FieldFrame>
+            }
+            .into_any()
+        }
+        Field::Links(to, lens) => {
+            let chosen =
+                workspace.read(move |plan| (lens.get)(plan, part).cloned().unwrap_or_default());
+            let on_choose = move |keys: Vec<u64>| {
+                workspace.edit(|plan| {
+                    if let Some(there) = (lens.edit)(plan, part) {
+                        *there = keys;
+                    }
+                });
+            };
+            let on_add = move |name: String| {
+                let raw = workspace.draw();
+                workspace.edit(|plan| {
+                    let list = plan.list_mut(to);
+                    list.insert(raw);
+                    if let Some(there) = list.name_mut(raw) {
+                        *there = name;
+                    }
+                    if let Some(there) = (lens.edit)(plan, part) {
+                        there.push(raw);
+                    }
+                });
+            };
+            let options = options(workspace, to);
+            view! {
+                <GroupFrame id=id.clone() words on_example=|_| ()>
+                    <LinksField
+                        id
+                        options
+                        chosen
+                        on_choose
+                        on_add
+                        words=picker_words(workspace, to)
+                    />
+                </GroupFrame>
+            }
+            .into_any()
+        }
+    }
+}
+
+/// The questions of one depth.
+#[component]
+pub fn AskAll(
+    questions: &'static [Question],
+    #[prop(default = 0)] part: u64,
+    depth: guide::Depth,
+) -> impl IntoView {
+    questions
+        .iter()
+        .filter(|it| it.depth == depth)
+        .map(|question| view! { <Ask question part/> })
+        .collect_view()
+        .into_any()
+}
+
+fn long_choice(
+    id: String,
+    words: FieldWords,
+    options: Vec<String>,
+    chosen: Memo<Option<usize>>,
+    on_choose: Callback<Option<usize>>,
+    hinted: bool,
+) -> AnyView {
+    let lang = Workspace::expect().lang();
+    let options = options
+        .into_iter()
+        .enumerate()
+        .map(|(rank, label)| PickerOption {
+            key: rank as u64,
+            label,
+        });
+    let options = Signal::stored(options.collect::<Vec<_>>());
+    let choose = move |key: Option<u64>| {
+        on_choose.run(key.and_then(|it| usize::try_from(it).ok()));
+    };
+    let says = PickerWords {
+        none: String::new(),
+        add_label: String::new(),
+        add: String::new(),
+        nobody: frame::CHOOSE.say(lang).to_owned(),
+        filter: String::new(),
+    };
+    view! {
+        <FieldFrame id=id.clone() words on_example=|_| ()>
+            <LinkField
+                id
+                options
+                chosen=Signal::derive(move || chosen.get().map(|it| it as u64))
+                on_choose=choose
+                words=says
+                hinted
+            />
+        </FieldFrame>
+    }
+    .into_any()
+}
+
+/// The parts of a list, as options.
+pub fn options(workspace: Workspace, to: ListKind) -> Memo<Vec<PickerOption>> {
+    let lang = workspace.lang();
+    workspace.read(move |plan| {
+        let ids = plan.list(to).ids().into_iter();
+        ids.map(|key| PickerOption {
+            key,
+            label: answer::name(plan, to, key, lang),
+        })
+        .collect()
+    })
+}
+
+/// What a picker of a list says.
+pub fn picker_words(workspace: Workspace, to: ListKind) -> PickerWords {
+    let lang = workspace.lang();
+    PickerWords {
+        none: frame::NOTHING_TO_CHOOSE.say(lang).to_owned(),
+        add_label: guide::parts(to)
+            .map(|(_, it)| it.add.say(lang).to_owned())
+            .unwrap_or_default(),
+        add: frame::ADD.say(lang).to_owned(),
+        nobody: frame::CHOOSE.say(lang).to_owned(),
+        filter: frame::FILTER.say(lang).to_owned(),
+    }
+}

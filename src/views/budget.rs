@@ -1,0 +1,374 @@
+//! Costs, resources and gap by year, to the horizon of the plan.
+
+use leptos::prelude::*;
+
+use super::app::Place;
+use super::route::Route;
+use crate::documents::answer;
+use crate::guide::{Spot, Step};
+use crate::plan::budget::YearBudget;
+use crate::plan::strategy::Certainty;
+use crate::plan::{Amounts, Choice, ListKind, id};
+use crate::text::{Text, frame, numbers};
+use crate::ui::NumberField;
+use crate::ui::field::give_focus;
+use crate::ui::picker::QuickAdd;
+use crate::workspace::{Group, Notice, Workspace};
+
+/// The budget: one table for costs, one for resources, one for what they leave.
+#[component]
+pub fn Budget() -> impl IntoView {
+    let workspace = Workspace::expect();
+    let lang = workspace.lang();
+    let plan = Place::expect().plan();
+    let years = workspace.read(crate::plan::Plan::budget_years);
+    let horizon = Route::to(plan, Spot::of(Step::Host, "host-first-year")).href();
+    view! {
+        {move || {
+            let years = years.get();
+            if years.is_empty() {
+                return view! {
+                    <p class="parts__none">
+                        {frame::NO_HORIZON.say(lang)} " "
+                        <a href=horizon.clone()>{frame::SET_HORIZON.say(lang)}</a>
+                    </p>
+                }
+                    .into_any();
+            }
+            view! {
+                <Lines
+                    list=ListKind::Costs
+                    title=frame::COSTS
+                    add=frame::ADD_COST
+                    examples=frame::COST_EXAMPLES
+                    years=years.clone()
+                />
+                <Lines
+                    list=ListKind::Fundings
+                    title=frame::RESOURCES
+                    add=frame::ADD_FUNDING
+                    examples=frame::FUNDING_EXAMPLES
+                    years=years.clone()
+                />
+                <Totals years/>
+            }
+                .into_any()
+        }}
+    }
+    .into_any()
+}
+
+/// The lines of costs or of resources.
+#[component]
+fn Lines(
+    list: ListKind,
+    title: Text,
+    add: Text,
+    examples: &'static [Text],
+    years: Vec<i64>,
+) -> impl IntoView {
+    let workspace = Workspace::expect();
+    let lang = workspace.lang();
+    let ids = workspace.read(move |plan| plan.list(list).ids());
+    let on_add = Callback::new(move |name: String| {
+        let raw = workspace.draw();
+        workspace.edit(|plan| {
+            let list = plan.list_mut(list);
+            list.insert(raw);
+            if let Some(there) = list.name_mut(raw) {
+                *there = name.clone();
+            }
+        });
+        workspace.whisper(frame::added(lang, &name));
+    });
+    let is_funding = list == ListKind::Fundings;
+    let heads = years
+        .iter()
+        .map(|it| view! { <th scope="col" class="budget__sum">{*it}</th> })
+        .collect_view();
+    let rows = years.clone();
+    let sums = years.clone();
+    let chips = examples.iter().map(|it| {
+        view! { <li>{crate::ui::field::chip(it.say(lang).to_owned(), on_add)}</li> }
+    });
+    view! {
+        <div class="budget__block">
+            <h3>{title.say(lang)}</h3>
+            <div class="scroll" role="region" tabindex="0" aria-label=title.say(lang)>
+                <table class="budget">
+                    <caption class="visually-hidden">{frame::budget_caption(lang, title)}</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{frame::LINE.say(lang)}</th>
+                            {is_funding.then(|| view! { <th scope="col">{frame::CERTAINTY.say(lang)}</th> })}
+                            {heads}
+                            <th scope="col">
+                                <span class="visually-hidden">{frame::REMOVE.say(lang)}</span>
+                            </th>
+                        </tr>
+                    </thead>
+                    <tbody>
+                        <For each=move || ids.get() key=|it| *it let:id>
+                            <BudgetLine list id years=rows.clone()/>
+                        </For>
+                    </tbody>
+                    <tfoot>
+                        <tr>
+                            <th scope="row">{frame::TOTAL.say(lang)}</th>
+                            {is_funding.then(|| view! { <td></td> })}
+                            {sums
+                                .into_iter()
+                                .map(|year| {
+                                    let sum = workspace.read(move |plan| {
+                                        let sums = plan.year_budget(year);
+                                        if is_funding { sums.resources } else { sums.costs }
+                                    });
+                                    view! {
+                                        <td class="budget__sum">
+                                            {move || numbers::euros(lang, sum.get())}
+                                        </td>
+                                    }
+                                })
+                                .collect_view()}
+                            <td></td>
+                        </tr>
+                    </tfoot>
+                </table>
+            </div>
+            <QuickAdd
+                id=format!("{}-add", list.key())
+                label=add.say(lang).to_owned()
+                add=frame::ADD.say(lang).to_owned()
+                on_add
+            />
+            <details class="examples">
+                <summary class="examples__title">
+                    {frame::EXAMPLES.say(lang)} <span class="visually-hidden">{format!(" : {}", title.say(lang))}</span>
+                </summary>
+                <ul class="examples__list" role="list">
+                    {chips.collect_view()}
+                </ul>
+            </details>
+        </div>
+    }
+    .into_any()
+}
+
+/// One line: a name, how sure it is, a sum by year.
+#[component]
+fn BudgetLine(list: ListKind, id: u64, years: Vec<i64>) -> impl IntoView {
+    let workspace = Workspace::expect();
+    let lang = workspace.lang();
+    let key = id::write(id);
+    let name = workspace.read(move |plan| plan.list(list).name(id).unwrap_or_default().to_owned());
+    let said = workspace.read(move |plan| answer::name(plan, list, id, lang));
+    let on_name = move |text: String| {
+        workspace.edit_in(Group::Answer("budget-name", id), |plan| {
+            if let Some(there) = plan.list_mut(list).name_mut(id) {
+                *there = text;
+            }
+        });
+    };
+    let remove = move |_| {
+        let text = frame::removed(lang, &said.get_untracked());
+        workspace.edit(|plan| plan.remove(list, id));
+        workspace.tell(Notice::said(text).with(frame::UNDO.say(lang), move || workspace.undo()));
+        request_animation_frame(move || give_focus(&format!("{}-add", list.key())));
+    };
+    let cells = years.into_iter().map(|year| {
+        let value = workspace.read(move |plan| {
+            amount(plan, list, id, year)
+                .map(|it| numbers::integer(lang, it))
+                .unwrap_or_default()
+        });
+        let on_change = move |sum: Option<i64>| {
+            workspace.edit_in(
+                Group::Answer("budget-sum", id ^ year.unsigned_abs()),
+                |plan| {
+                    if let Some(amounts) = amounts_mut(plan, list, id) {
+                        amounts.set(year, sum);
+                    }
+                },
+            );
+        };
+        let label = frame::sum_of(lang, &said.get_untracked(), year);
+        view! {
+            <td class="budget__sum">
+                <NumberField
+                    id=format!("sum-{}-{year}", id::write(id))
+                    value
+                    on_change
+                    wrong=frame::WRONG_SUM.say(lang).to_owned()
+                    bounds=(0, Amounts::LARGEST)
+                    label
+                    hinted=false
+                />
+            </td>
+        }
+    });
+    view! {
+        <tr>
+            <th scope="row">
+                <input
+                    class="text-field"
+                    type="text"
+                    id=format!("line-{key}")
+                    aria-label=frame::LINE.say(lang)
+                    dir="auto"
+                    prop:value=name
+                    on:input:target=move |ev| on_name(ev.target().value())
+                />
+            </th>
+            {(list == ListKind::Fundings)
+                .then(|| {
+                    view! {
+                        <td>
+                            <CertaintyChoice id said/>
+                        </td>
+                    }
+                })}
+            {cells.collect_view()}
+            <td>
+                <button
+                    class="tool tool_remove"
+                    type="button"
+                    aria-label=move || frame::remove(lang, &said.get())
+                    on:click=remove
+                >
+                    <span aria-hidden="true">"×"</span>
+                </button>
+            </td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// How sure a resource is.
+#[component]
+fn CertaintyChoice(id: u64, said: Memo<String>) -> impl IntoView {
+    let workspace = Workspace::expect();
+    let lang = workspace.lang();
+    let chosen = workspace.read(move |plan| {
+        plan.fundings
+            .get(id)
+            .and_then(|it| it.certainty)
+            .map(Choice::rank)
+    });
+    let options = Certainty::OPTIONS.iter().enumerate().map(|(rank, it)| {
+        view! {
+            <option value=rank.to_string() selected=move || chosen.get() == Some(rank)>
+                {it.label.say(lang)}
+            </option>
+        }
+    });
+    view! {
+        <select
+            class="text-field"
+            aria-label=move || frame::certainty_of(lang, &said.get())
+            on:change:target=move |ev| {
+                let rank = ev.target().value().parse().ok();
+                workspace
+                    .edit(|plan| {
+                        if let Some(it) = plan.fundings.get_mut(id) {
+                            it.certainty = rank.and_then(Certainty::of_rank);
+                        }
+                    });
+            }
+        >
+            <option value="" selected=move || chosen.get().is_none()>
+                {frame::CHOOSE.say(lang)}
+            </option>
+            {options.collect_view()}
+        </select>
+    }
+    .into_any()
+}
+
+/// What is left each year, with all resources and with the sure ones; who pays what.
+#[component]
+fn Totals(years: Vec<i64>) -> impl IntoView {
+    let workspace = Workspace::expect();
+    let lang = workspace.lang();
+    let sums = workspace.read(crate::plan::Plan::budget);
+    let shared = years.clone();
+    let shares = workspace.read(move |plan| plan.shares(&shared));
+    let row = move |title: Text, pick: fn(&YearBudget) -> i64, is_gap: bool| {
+        let cells = move || {
+            sums.get()
+                .iter()
+                .map(|it| {
+                    let sum = pick(it);
+                    let state = (is_gap && sum < 0).then_some("missing");
+                    view! {
+                        <td class="budget__sum" data-state=state>
+                            {numbers::euros(lang, sum)}
+                        </td>
+                    }
+                })
+                .collect_view()
+        };
+        view! {
+            <tr>
+                <th scope="row">{title.say(lang)}</th>
+                {cells}
+            </tr>
+        }
+    };
+    let share_rows = move || {
+        let rows = shares.get().into_iter().filter(|it| it.sum > 0).map(|it| {
+            view! {
+                <li class="shares__share">
+                    <span class="shares__name" dir="auto">{it.name}</span>
+                    <meter class="shares__bar" min="0" max="1000" value=it.tenths.to_string() aria-hidden="true"></meter>
+                    <span>{numbers::percent(lang, it.tenths)}</span>
+                    <span>{numbers::euros(lang, it.sum)}</span>
+                </li>
+            }
+        });
+        rows.collect_view()
+    };
+    view! {
+        <div class="budget__block">
+            <h3>{frame::BALANCE.say(lang)}</h3>
+            <div class="scroll" role="region" tabindex="0" aria-label=frame::BALANCE.say(lang)>
+                <table class="budget budget_totals">
+                    <caption class="visually-hidden">{frame::BALANCE.say(lang)}</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{frame::LINE.say(lang)}</th>
+                            {years.iter().map(|it| view! { <th scope="col" class="budget__sum">{*it}</th> }).collect_view()}
+                        </tr>
+                    </thead>
+                    <tbody>
+                        {row(frame::COSTS, |it| it.costs, false)}
+                        {row(frame::RESOURCES, |it| it.resources, false)}
+                        {row(frame::GAP_ALL, YearBudget::gap, true)}
+                        {row(frame::RESOURCES_SURE, |it| it.sure, false)}
+                        {row(frame::GAP_SURE, YearBudget::sure_gap, true)}
+                    </tbody>
+                </table>
+            </div>
+            <h3>{frame::SHARES.say(lang)}</h3>
+            <ul class="shares" role="list">
+                {share_rows}
+            </ul>
+        </div>
+    }
+    .into_any()
+}
+
+fn amount(plan: &crate::plan::Plan, list: ListKind, id: u64, year: i64) -> Option<i64> {
+    if list == ListKind::Costs {
+        plan.costs.get(id)?.amounts.get(year)
+    } else {
+        plan.fundings.get(id)?.amounts.get(year)
+    }
+}
+
+fn amounts_mut(plan: &mut crate::plan::Plan, list: ListKind, id: u64) -> Option<&mut Amounts> {
+    if list == ListKind::Costs {
+        plan.costs.get_mut(id).map(|it| &mut it.amounts)
+    } else {
+        plan.fundings.get_mut(id).map(|it| &mut it.amounts)
+    }
+}

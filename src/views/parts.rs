@@ -1,0 +1,115 @@
+//! A list of parts: one line each, one open at a time, and a box that adds the next.
+
+use leptos::prelude::*;
+
+use super::app::Place;
+use super::part::PartRow;
+use crate::guide::PartsGuide;
+use crate::text::frame;
+use crate::ui::field::chip;
+use crate::ui::picker::QuickAdd;
+use crate::workspace::Workspace;
+
+/// How many parts are drawn at once; more on demand, so that a huge list stays fluid on an old machine.
+const PAGE: usize = 50;
+
+/// A list of parts and the box that adds one.
+#[component]
+pub fn Parts(guide: &'static PartsGuide) -> impl IntoView {
+    let workspace = Workspace::expect();
+    let lang = workspace.lang();
+    let target = Place::expect().target.get_untracked();
+    let aimed = target.map(|it| it.part).filter(|it| *it != 0);
+    let opened = RwSignal::new(aimed);
+    let ids = workspace.read(move |plan| plan.list(guide.list).ids());
+    let start = ids.with_untracked(|it| {
+        let at = aimed.and_then(|aimed| it.iter().position(|it| *it == aimed));
+        at.map_or(PAGE, |at| (at / PAGE + 1) * PAGE)
+    });
+    let limit = RwSignal::new(start);
+    let shown =
+        Memo::new(move |_| ids.with(|it| it.iter().copied().take(limit.get()).collect::<Vec<_>>()));
+    let left = Memo::new(move |_| ids.with(Vec::len).saturating_sub(limit.get()));
+    let on_add = move |name: String| {
+        let raw = workspace.draw();
+        workspace.edit(|plan| {
+            let list = plan.list_mut(guide.list);
+            list.insert(raw);
+            if let Some(there) = list.name_mut(raw) {
+                *there = name.clone();
+            }
+        });
+        if left.get_untracked() > 0 {
+            limit.update(|it| *it += PAGE);
+        }
+        workspace.whisper(frame::added(lang, &name));
+    };
+    let is_open_to_more = !guide.add.is_empty();
+    view! {
+        <Show when=move || ids.with(Vec::is_empty)>
+            <p class="parts__none">{guide.none.say(lang)}</p>
+        </Show>
+        <ol class="parts" role="list">
+            <For each=move || shown.get() key=|id| *id let:id>
+                <PartRow guide id opened ids/>
+            </For>
+        </ol>
+        <Show when=move || { left.get() > 0 }>
+            <button
+                class="button button_quiet"
+                type="button"
+                on:click=move |_| limit.update(|it| *it += PAGE)
+            >
+                {move || frame::show_more(lang, left.get().min(PAGE), left.get())}
+            </button>
+        </Show>
+        {is_open_to_more
+            .then(|| {
+                view! {
+                    <QuickAdd
+                        id=format!("{}-add", guide.list.key())
+                        label=guide.add.say(lang).to_owned()
+                        add=frame::ADD.say(lang).to_owned()
+                        on_add
+                    />
+                    {examples(guide, Callback::new(on_add))}
+                }
+            })}
+    }
+    .into_any()
+}
+
+/// The examples of the name, each adding a part at once.
+fn examples(guide: &'static PartsGuide, on_add: Callback<String>) -> AnyView {
+    let workspace = Workspace::expect();
+    let lang = workspace.lang();
+    let Some(question) = guide.questions.first().filter(|it| !it.examples.is_empty()) else {
+        return ().into_any();
+    };
+    let chips = question.examples.iter().map(|it| {
+        let text = it.say(lang).to_owned();
+        let wanted = text.clone();
+        let is_there = workspace.read(move |plan| {
+            let list = plan.list(guide.list);
+            list.ids()
+                .iter()
+                .any(|raw| list.name(*raw) == Some(wanted.as_str()))
+        });
+        view! {
+            <Show when=move || !is_there.get()>
+                <li>{chip(text.clone(), on_add)}</li>
+            </Show>
+        }
+    });
+    view! {
+        <details class="examples">
+            <summary class="examples__title">
+                {frame::EXAMPLES.say(lang)} <span class="visually-hidden">{format!(" : {}", guide.add.say(lang))}</span>
+            </summary>
+            <ul class="examples__list" role="list">
+                {chips.collect_view()}
+            </ul>
+        </details>
+    }
+    .into_any()
+}

@@ -1,0 +1,80 @@
+//! Handing the plan over: one file, or paper.
+
+use leptos::prelude::*;
+
+use super::app::Place;
+use super::route::Route;
+use crate::browser::{files, page};
+use crate::formats::file_name::file_name;
+use crate::formats::json;
+use crate::plan::Plan;
+use crate::text::{Lang, frame};
+use crate::ui::{ChoiceField, FieldWords, GroupFrame};
+use crate::workspace::{Notice, Workspace};
+
+/// The ways to hand the plan over.
+#[component]
+pub fn Share() -> impl IntoView {
+    let workspace = Workspace::expect();
+    let lang = workspace.lang();
+    let plan = Place::expect().plan();
+    let chosen = workspace.read(|plan| Lang::ALL.iter().position(|it| *it == plan.lang));
+    let on_choose = move |rank: Option<usize>| {
+        let spoken = rank
+            .and_then(|it| Lang::ALL.get(it))
+            .copied()
+            .unwrap_or_default();
+        workspace.edit(|plan| plan.lang = spoken);
+    };
+    let words = FieldWords {
+        label: frame::PLAN_LANGUAGE.say(lang).to_owned(),
+        hint: frame::PLAN_LANGUAGE_HINT.say(lang).to_owned(),
+        ..FieldWords::default()
+    };
+    let options = vec!["Français".to_owned(), "English".to_owned()];
+    view! {
+        <ul class="share" role="list">
+            <li class="share__way">
+                <h3>{frame::SHARE_PAPER.say(lang)}</h3>
+                <p>{frame::SHARE_PAPER_HINT.say(lang)}</p>
+                <a class="button" href=Route::Document(plan).href()>
+                    {frame::READ_WHOLE_PLAN.say(lang)}
+                </a>
+            </li>
+            <li class="share__way">
+                <h3>{frame::SHARE_FILE.say(lang)}</h3>
+                <p>{frame::SHARE_FILE_HINT.say(lang)}</p>
+                <button class="button" type="button" on:click=move |_| save_file(workspace)>
+                    {frame::SAVE_FILE.say(lang)}
+                </button>
+            </li>
+        </ul>
+        <GroupFrame id="plan-language".to_owned() words on_example=|_| ()>
+            <ChoiceField id="plan-language".to_owned() options chosen on_choose clear=None/>
+        </GroupFrame>
+    }
+    .into_any()
+}
+
+/// Saves the open plan as a file that a colleague can open.
+pub fn save_file(workspace: Workspace) {
+    workspace.flush();
+    let lang = workspace.lang();
+    let (name, text) = workspace.now(|plan: &Plan| (file_name(plan), json::write(plan)));
+    match files::save_text(&name, "application/json", &text) {
+        Ok(()) => workspace.tell(Notice::said(frame::file_saved(lang, &name))),
+        Err(error) => {
+            leptos::logging::error!("the file is not saved: {error}");
+            workspace.tell(Notice::alert(frame::FILE_NOT_SAVED.say(lang)));
+        }
+    }
+}
+
+/// Opens the browser's print window; its folded parts are open on paper.
+pub fn print(workspace: Workspace) {
+    workspace.flush();
+    if let Err(error) = page::print() {
+        leptos::logging::error!("nothing is printed: {error}");
+        workspace.tell(Notice::alert(frame::NOT_PRINTED.say(workspace.lang())));
+    }
+}

@@ -1,0 +1,68 @@
+//! What the application says once, and the one act it may propose with it.
+
+use leptos::prelude::*;
+
+use super::Workspace;
+
+/// Something said once.
+#[derive(Clone)]
+pub struct Notice {
+    /// What is said.
+    pub text: String,
+    /// Is it a failure, to be read out at once?
+    pub alert: bool,
+    /// The label of the act, and the act.
+    pub act: Option<(String, Callback<()>)>,
+}
+
+impl Notice {
+    /// Something said calmly.
+    pub fn said(text: impl Into<String>) -> Notice {
+        Notice {
+            text: text.into(),
+            alert: false,
+            act: None,
+        }
+    }
+
+    /// A failure.
+    pub fn alert(text: impl Into<String>) -> Notice {
+        Notice {
+            alert: true,
+            ..Notice::said(text)
+        }
+    }
+
+    /// The same, with an act.
+    #[must_use]
+    pub fn with(
+        mut self,
+        label: impl Into<String>,
+        act: impl Fn() + Send + Sync + 'static,
+    ) -> Notice {
+        self.act = Some((label.into(), Callback::new(move |()| act())));
+        self
+    }
+}
+
+impl Workspace {
+    /// Says something.
+    pub fn tell(self, notice: Notice) {
+        self.notice.set(Some(notice));
+    }
+
+    /// Says something to screen readers alone: what the eye already sees.
+    pub fn whisper(self, text: String) {
+        self.whisper.set(text);
+    }
+
+    /// What screen readers are being told.
+    pub fn whispered(self) -> ReadSignal<String> {
+        self.whisper.read_only()
+    }
+
+    /// What is being said.
+    pub fn notice(self) -> RwSignal<Option<Notice>> {
+        self.notice
+    }
+}
