@@ -1,6 +1,7 @@
 //! What several rules look at.
 
-use crate::guide::{Spot, Step};
+use crate::guide::visibility::OFFER_CARD;
+use crate::guide::{Body, Question, Spot, Step};
 use crate::plan::aspirations::Bearer;
 use crate::plan::offer::Stage;
 use crate::plan::strategy::Answer;
@@ -81,41 +82,21 @@ pub(super) fn heard(plan: &Plan) -> Heard {
     heard
 }
 
-/// One of the eight questions of a card.
-pub(super) struct CardQuestion {
-    /// The question, as it is asked.
-    pub asked: Text,
-    /// Its id for the service.
-    pub of_service: &'static str,
-    /// Its id for an offer.
-    pub of_offer: &'static str,
+/// The eight questions about the service, in the order of [`Card::answers`].
+pub(super) fn service_card() -> &'static [Question] {
+    let sections = Step::Visibility.sections().iter();
+    let card = sections
+        .filter(|it| it.id == "card")
+        .find_map(|it| match it.body {
+            Body::Questions(questions) => Some(questions),
+            Body::Parts(_) | Body::Special(_) => None,
+        });
+    card.unwrap_or_default()
 }
-
-macro_rules! card_questions {
-    ($($field:literal, $fr:literal, $en:literal;)+) => {
-        [$(CardQuestion {
-            asked: Text::new($fr, $en),
-            of_service: concat!("card-", $field),
-            of_offer: concat!("offer-card-", $field),
-        },)+]
-    };
-}
-
-/// The eight questions, in the order of [`Card::answers`].
-pub(super) const CARD: [CardQuestion; 8] = card_questions! {
-    "who", "Qui êtes-vous ?", "Who are you?";
-    "what", "Que proposez-vous ?", "What do you offer?";
-    "audience", "Pour qui ?", "For whom?";
-    "place", "Où ?", "Where?";
-    "terms", "Quelles modalités ?", "On what terms?";
-    "length", "Quelle durée ?", "How long?";
-    "frequency", "Quelle fréquence ?", "How often?";
-    "joining", "Quelle démarche ?", "How does one join?";
-};
 
 /// The questions that a card leaves without an answer.
-pub(super) fn unanswered(card: &Card) -> Vec<&'static CardQuestion> {
-    let asked = CARD.iter().zip(card.answers());
+pub(super) fn unanswered(asked: &'static [Question], card: &Card) -> Vec<&'static Question> {
+    let asked = asked.iter().zip(card.answers());
     asked
         .filter(|(_, answer)| blank(answer))
         .map(|(question, _)| question)
@@ -132,11 +113,11 @@ pub(super) struct Shown<'a> {
 
 /// The texts that people will read: the eight answers of the service, the hook and the eight answers of each offer.
 pub(super) fn shown(plan: &Plan) -> Vec<Shown<'_>> {
-    let answers = CARD.iter().zip(plan.visibility.card.answers());
+    let answers = service_card().iter().zip(plan.visibility.card.answers());
     let service = Shown {
         offer: None,
         texts: answers
-            .map(|(it, text)| (it.asked, Spot::of(Step::Visibility, it.of_service), text))
+            .map(|(it, text)| (it.label, Spot::of(Step::Visibility, it.id), text))
             .filter(|(_, _, text)| !blank(text))
             .collect(),
     };
@@ -144,10 +125,10 @@ pub(super) fn shown(plan: &Plan) -> Vec<Shown<'_>> {
         let raw = offer.id.raw();
         let hook = Spot::part(Step::Offers, "offer-hook", raw);
         let hook = (Text::new("Accroche", "Hook"), hook, offer.hook.as_str());
-        let answers = CARD.iter().zip(offer.card.answers());
+        let answers = OFFER_CARD.iter().zip(offer.card.answers());
         let answers = answers.map(|(it, text)| {
-            let spot = Spot::part(Step::Visibility, it.of_offer, raw);
-            (it.asked, spot, text)
+            let spot = Spot::part(Step::Visibility, it.id, raw);
+            (it.label, spot, text)
         });
         Shown {
             offer: Some(offer),
@@ -158,4 +139,27 @@ pub(super) fn shown(plan: &Plan) -> Vec<Shown<'_>> {
         }
     });
     std::iter::once(service).chain(offers).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_cards_ask_the_eight_questions_in_the_order_of_the_answers() {
+        let fields = [
+            "who",
+            "what",
+            "audience",
+            "place",
+            "terms",
+            "length",
+            "frequency",
+            "joining",
+        ];
+        let of_service: Vec<_> = service_card().iter().map(|it| it.id).collect();
+        let of_offer: Vec<_> = OFFER_CARD.iter().map(|it| it.id).collect();
+        assert_eq!(of_service, fields.map(|it| format!("card-{it}")));
+        assert_eq!(of_offer, fields.map(|it| format!("offer-card-{it}")));
+    }
 }

@@ -8,8 +8,8 @@ pub(super) const RULE: Rule = Rule {
     id: "not-on-national-map",
     severity: Severity::ToComplete,
     why: Text::new(
-        "La cartographie nationale alimente d’autres annuaires. Y figurer une fois, c’est être trouvé à plusieurs endroits.",
-        "The national map feeds other directories. Being there once means being found in several places.",
+        "On y cherche un lieu près de chez soi, de partout en France. Ne pas y être, c’est rester invisible pour qui oriente.",
+        "It is where people all over France look for a place near them. Not being there means being invisible to those who refer people.",
     ),
     serves: &["R79", "R80"],
     check: |plan, _| {

@@ -45,7 +45,7 @@ fn finding(plan: &Plan, action: &Gathered) -> Option<Finding> {
         ),
         (false, None) => (
             Text::new("« {} » : dites pour quand.", "“{}”: say by when."),
-            "task-due",
+            "task-due-on",
         ),
         (false, Some(_)) => return None,
     };

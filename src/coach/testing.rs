@@ -1,7 +1,9 @@
 //! What the tests of the rules share: a day, and a look at what a rule says.
 
 use super::{Rule, look};
-use crate::plan::{Date, Plan};
+use crate::guide::visibility::OFFER_CARD;
+use crate::guide::{Spot, Step, questions};
+use crate::plan::{Date, ListKind, Plan};
 use crate::text::Lang;
 
 /// The day of the tests, that of the worked case.
@@ -15,7 +17,7 @@ pub(super) fn day(text: &str) -> Option<Date> {
 }
 
 /// What a rule says of a plan, in French. Each sentence must also stand in English, take as many words as it has
-/// places for, and follow French typography.
+/// places for, follow French typography, and lead to a question, a section and a part that exist.
 pub(super) fn says(rule: &Rule, plan: &Plan) -> Vec<String> {
     let today = Date::read(TODAY).expect("the day of the tests exists");
     let findings = (rule.check)(plan, today);
@@ -28,6 +30,7 @@ pub(super) fn says(rule: &Rule, plan: &Plan) -> Vec<String> {
                 assert_eq!(text.matches("{}").count(), it.words.len(), "{text}");
             }
             well_written(it.text.fr);
+            leads_somewhere(plan, it.spot);
             super::Remark {
                 rule: rule.id,
                 severity: rule.severity,
@@ -54,4 +57,20 @@ pub(super) fn well_written(text: &str) {
             _ => {}
         }
     }
+}
+
+fn leads_somewhere(plan: &Plan, spot: Spot) {
+    let is_section = spot.step.sections().iter().any(|it| it.id == spot.question);
+    let is_question = questions(spot.step).any(|it| it.id == spot.question);
+    let is_card =
+        spot.step == Step::Visibility && OFFER_CARD.iter().any(|it| it.id == spot.question);
+    assert!(
+        is_section || is_question || is_card,
+        "{spot:?} leads nowhere"
+    );
+
+    let is_there = ListKind::ALL
+        .iter()
+        .any(|it| plan.list(*it).holds(spot.part));
+    assert!(spot.part == 0 || is_there, "{spot:?} names no part");
 }

@@ -25,8 +25,8 @@ pub(super) const RULE: Rule = Rule {
             .filter(|it| !look::living(plan).any(|offer| offer.needs.contains(it.id)))
             .map(|it| {
                 let text = Text::new(
-                    "Aucune offre ne répond au besoin « {} ».",
-                    "No offer answers the need “{}”.",
+                    "Le besoin « {} » reste sans offre.",
+                    "The need “{}” is left without an offer.",
                 );
                 Finding::new(text, spot).named(&it.name)
             });
@@ -37,8 +37,8 @@ pub(super) const RULE: Rule = Rule {
             .filter(|it| !look::living(plan).any(|offer| offer.gaps.contains(it.id)))
             .map(|it| {
                 let text = Text::new(
-                    "Aucune offre ne répond au manque « {} ».",
-                    "No offer fills the gap “{}”.",
+                    "Le manque « {} » reste sans offre.",
+                    "The gap “{}” is left without an offer.",
                 );
                 Finding::new(text, spot).named(&it.name)
             });

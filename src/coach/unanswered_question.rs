@@ -2,6 +2,7 @@
 //! have to guess what you do.
 
 use super::{Finding, Rule, Severity, Word, look};
+use crate::guide::visibility::OFFER_CARD;
 use crate::guide::{Spot, Step};
 use crate::plan::offer::Stage;
 use crate::plan::{Offer, Plan};
@@ -27,19 +28,19 @@ fn of_service(plan: &Plan) -> Option<Finding> {
     if !look::is_visibility_begun(plan) {
         return None;
     }
-    let missing = look::unanswered(&plan.visibility.card);
+    let missing = look::unanswered(look::service_card(), &plan.visibility.card);
     let first = missing.first()?;
     let finding = Finding::new(
         Text::new(
             "Questions sans réponse sur la carte du service : {} sur 8. La première : « {} »",
             "Questions without an answer on the service’s card: {} of 8. The first: “{}”",
         ),
-        Spot::of(Step::Visibility, first.of_service),
+        Spot::of(Step::Visibility, first.id),
     );
     Some(
         finding
             .with(Word::Number(missing.len() as i64))
-            .with(Word::Label(first.asked)),
+            .with(Word::Label(first.label)),
     )
 }
 
@@ -48,20 +49,20 @@ fn of_offer(offer: &Offer) -> Option<Finding> {
         Some(Stage::Test | Stage::InPlace) => {}
         Some(Stage::Idea | Stage::ToAdjust | Stage::Stopped) | None => return None,
     }
-    let missing = look::unanswered(&offer.card);
+    let missing = look::unanswered(OFFER_CARD, &offer.card);
     let first = missing.first()?;
     let finding = Finding::new(
         Text::new(
             "Questions sans réponse sur la carte de « {} » : {} sur 8. La première : « {} »",
             "Questions without an answer on the card of “{}”: {} of 8. The first: “{}”",
         ),
-        Spot::part(Step::Visibility, first.of_offer, offer.id.raw()),
+        Spot::part(Step::Visibility, first.id, offer.id.raw()),
     );
     Some(
         finding
             .named(&offer.name)
             .with(Word::Number(missing.len() as i64))
-            .with(Word::Label(first.asked)),
+            .with(Word::Label(first.label)),
     )
 }
 
