@@ -33,8 +33,8 @@ pub(super) const RULE: Rule = Rule {
             )];
         }
         let text = Text::new(
-            "Le hub « {} » n’est pas encore contacté. Prenez contact avec sa personne référente.",
-            "The hub “{}” has not been contacted yet. Get in touch with its referent.",
+            "Vous n’avez pas encore contacté « {} ». Écrivez à sa personne référente.",
+            "You have not contacted “{}” yet. Write to its referent.",
         );
         vec![Finding::new(text, spot).named(&visibility.hub_name)]
     },
