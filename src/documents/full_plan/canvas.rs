@@ -1,0 +1,78 @@
+//! The canvas as a table, each crossing in words, and what crosses nothing yet (R60–R65, R113–R123).
+
+use super::{EMPTY, answered};
+use crate::documents::answer::name;
+use crate::documents::outline::Block;
+use crate::guide::offers::CROSSING;
+use crate::guide::{Spot, Step};
+use crate::plan::{Choice, ListKind, Plan, Row};
+use crate::text::{Lang, frame};
+
+const SPOT: Spot = Spot::of(Step::Offers, "canvas");
+
+/// The canvas; nothing while it has no column or no row.
+pub(super) fn blocks(plan: &Plan, lang: Lang) -> Vec<Block> {
+    let rows = plan.rows();
+    if plan.offers.is_empty() || rows.is_empty() {
+        return Vec::new();
+    }
+    let offers = plan
+        .offers
+        .iter()
+        .map(|it| offer_name(plan, it.id.raw(), lang));
+    let cells = rows.iter().map(|row| {
+        let states = plan.offers.iter().map(|offer| {
+            let state = plan.state(offer.id, *row).map(|it| it.label().say(lang));
+            state.unwrap_or(EMPTY).to_owned()
+        });
+        std::iter::once(row_name(plan, *row, lang))
+            .chain(states)
+            .collect()
+    });
+    let mut blocks = vec![Block::Table {
+        caption: frame::CANVAS_CAPTION.say(lang).to_owned(),
+        head: std::iter::once(frame::SERVICES_AND_FUNCTIONS.say(lang).to_owned())
+            .chain(offers)
+            .collect(),
+        rows: cells.collect(),
+        spot: SPOT,
+    }];
+    for crossing in plan.crossings.iter() {
+        let (Some(offer), Some(row)) = (crossing.offer.get(), crossing.row()) else {
+            continue;
+        };
+        let offer = offer_name(plan, offer.raw(), lang);
+        blocks.push(Block::Part {
+            name: format!("{offer} × {}", row_name(plan, row, lang)),
+            answers: answered(plan, CROSSING.questions, crossing.id.raw(), lang),
+            spot: SPOT,
+        });
+    }
+    let offers = plan.offer_silos().into_iter();
+    let offers = offers.map(|it| offer_name(plan, it.raw(), lang)).collect();
+    let rows = plan.row_silos().into_iter();
+    let rows = rows.map(|it| row_name(plan, it, lang)).collect();
+    blocks.extend(silos(frame::SILO_OFFERS.say(lang), offers));
+    blocks.extend(silos(frame::SILO_ROWS.say(lang), rows));
+    blocks
+}
+
+/// A sentence that names what crosses nothing.
+fn silos(label: &str, names: Vec<String>) -> Option<Block> {
+    if names.is_empty() {
+        return None;
+    }
+    Some(Block::Note(format!("{label} {}.", names.join(", "))))
+}
+
+fn offer_name(plan: &Plan, raw: u64, lang: Lang) -> String {
+    name(plan, ListKind::Offers, raw, lang)
+}
+
+fn row_name(plan: &Plan, row: Row, lang: Lang) -> String {
+    let list = match row {
+        Row::Service(_) => ListKind::Services,
+        Row::Function(_) => ListKind::Functions,
+    };
+    name(plan, list, row.raw(), lang)
+}
