@@ -131,7 +131,7 @@ impl Step {
                 "What the structure aims at, the local scheme, costs and resources.",
             ),
             Step::Offers => Text::new(
-                "Des offres tissées avec les services de la maison : le canevas.",
+                "Des offres tissées avec les services de la maison : le canevas.",
                 "Offers woven with the services of the house: the canvas.",
             ),
             Step::Visibility => Text::new(
