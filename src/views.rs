@@ -25,8 +25,10 @@ pub mod part;
 pub mod parts;
 pub mod remarks;
 pub mod review;
+pub mod rounds;
 pub mod route;
 pub mod section;
+pub mod seeds;
 pub mod share;
 pub mod step;
 

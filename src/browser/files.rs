@@ -26,15 +26,6 @@ pub enum FileError {
         /// Its size.
         bytes: u64,
     },
-    /// It is a text in UTF-16.
-    #[error("the file is written in UTF-16")]
-    Utf16,
-    /// It is a text in Windows-1252 or another encoding, or no text at all.
-    #[error("the file is not written in UTF-8")]
-    NotUtf8,
-    /// It holds nothing.
-    #[error("the file is empty")]
-    Empty,
     /// The browser could not read it.
     #[error("the file could not be read")]
     Unreadable,
@@ -70,8 +61,8 @@ pub fn save_text(name: &str, mime: &str, text: &str) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// The text of a file of at most so many bytes.
-pub async fn read_text(file: &File, limit: u64) -> Result<String, FileError> {
+/// The bytes of a file of at most so many.
+pub async fn read_bytes(file: &File, limit: u64) -> Result<Vec<u8>, FileError> {
     let bytes = file.size() as u64;
     if bytes > limit {
         return Err(FileError::TooLarge { bytes });
@@ -79,7 +70,7 @@ pub async fn read_text(file: &File, limit: u64) -> Result<String, FileError> {
     let buffer = JsFuture::from(file.array_buffer())
         .await
         .map_err(|_| FileError::Unreadable)?;
-    decode(&Uint8Array::new(&buffer).to_vec())
+    Ok(Uint8Array::new(&buffer).to_vec())
 }
 
 /// The text of a file of the application itself, by its address beside the page.
@@ -93,21 +84,6 @@ pub async fn fetch_text(name: &str) -> Result<String, Refusal> {
     let text = JsFuture::from(response.text()?).await?;
     text.as_string()
         .ok_or_else(|| Refusal(format!("{name} is not a text")))
-}
-
-/// The text of these bytes: UTF-8, with or without a byte order mark.
-pub fn decode(bytes: &[u8]) -> Result<String, FileError> {
-    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    match bytes {
-        [] => return Err(FileError::Empty),
-        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => return Err(FileError::Utf16),
-        // Without a mark, the first letter of a text tells.
-        [0, letter, ..] | [letter, 0, ..] if *letter != 0 => return Err(FileError::Utf16),
-        _ => {}
-    }
-    std::str::from_utf8(bytes)
-        .map(str::to_owned)
-        .map_err(|_| FileError::NotUtf8)
 }
 
 /// The files dropped on the page.
@@ -127,44 +103,4 @@ fn listed(files: Option<FileList>) -> Vec<File> {
     (0..files.length())
         .filter_map(|rank| files.get(rank))
         .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn utf_8_is_read_with_or_without_a_mark() {
-        assert_eq!(decode("{\"é\": 1}".as_bytes()), Ok("{\"é\": 1}".to_owned()));
-        assert_eq!(decode(b"\xEF\xBB\xBF{}"), Ok("{}".to_owned()));
-    }
-
-    #[test]
-    fn utf_16_is_named() {
-        for bytes in [
-            b"\xFF\xFE{\0".as_slice(),
-            b"\xFE\xFF\0{",
-            b"{\0}\0",
-            b"\0{\0}",
-        ] {
-            assert_eq!(decode(bytes), Err(FileError::Utf16));
-        }
-    }
-
-    #[test]
-    fn other_encodings_and_binary_files_are_named() {
-        let word = "M\u{e9}diath\u{e8}que"
-            .chars()
-            .map(|letter| letter as u8)
-            .collect::<Vec<_>>();
-        for bytes in [word.as_slice(), b"\x89PNG\r\n\x1A\n", b"PK\x03\x04\xFF"] {
-            assert_eq!(decode(bytes), Err(FileError::NotUtf8));
-        }
-    }
-
-    #[test]
-    fn a_file_without_content_is_empty() {
-        assert_eq!(decode(b""), Err(FileError::Empty));
-        assert_eq!(decode(b"\xEF\xBB\xBF"), Err(FileError::Empty));
-    }
 }

@@ -101,12 +101,15 @@ fn blocks(
         Body::Special(Special::Canvas) => canvas::blocks(plan, lang),
         Body::Special(Special::OfferCards) => offer_cards(plan, step, lang),
         Body::Special(Special::Gathered) => gathered::blocks(plan, lang),
-        // The rows are in the canvas, the service's card in the questions before it, the actors to meet in step 2; the
-        // last two are this document itself.
+        // The rows are in the canvas, the service's card in the questions before it, the actors to meet in step 2, the next
+        // dates in the actions; seeds are work still to do; the last two are this document itself.
         Body::Special(
             Special::Examine
             | Special::ServiceCard
             | Special::Meetings
+            | Special::Rounds
+            | Special::ProposalSeeds
+            | Special::OfferSeeds
             | Special::CheckAnswers
             | Special::Share,
         ) => return Vec::new(),

@@ -125,6 +125,16 @@ pub(super) const SECTIONS: &[Section] = &[
         body: Body::Parts(&gaps::GAPS),
     },
     Section {
+        id: "proposal-seeds",
+        depth: Depth::Further,
+        title: Text::new("Déduire", "Deduce"),
+        intro: Text::new(
+            "De chaque besoin ou manque se déduit ce que vous pourriez proposer. Un clic crée la proposition, qui garde le lien.",
+            "From each need or gap follows what you could propose. One click makes the proposal, and keeps the link.",
+        ),
+        body: Body::Special(Special::ProposalSeeds),
+    },
+    Section {
         id: "proposals",
         depth: Depth::Further,
         title: Text::new("Ce que vous pourriez proposer", "What you could propose"),

@@ -15,6 +15,19 @@ use review::{OVERLAPS, REVIEWS};
 
 pub(super) const SECTIONS: &[Section] = &[
     Section {
+        id: "offer-seeds",
+        depth: Depth::Essential,
+        title: Text::new(
+            "Partir de ce que vous avez écrit",
+            "Start from what you wrote",
+        ),
+        intro: Text::new(
+            "Les besoins, manques et propositions qu’aucune offre ne reprend encore. Un clic en fait une offre, qui garde le lien.",
+            "The needs, gaps and proposals that no offer takes up yet. One click makes an offer of it, and keeps the link.",
+        ),
+        body: Body::Special(Special::OfferSeeds),
+    },
+    Section {
         id: "offers",
         depth: Depth::Essential,
         title: Text::new("Vos offres", "Your offers"),

@@ -58,6 +58,12 @@ pub enum Special {
     ServiceCard,
     /// The eight answers of each offer, and their cards.
     OfferCards,
+    /// The next dates of what comes back.
+    Rounds,
+    /// Needs and gaps that can become proposals.
+    ProposalSeeds,
+    /// Needs, gaps and proposals that can become offers.
+    OfferSeeds,
     /// Actors to meet, overlaps to resolve.
     Meetings,
     /// Every next action.

@@ -69,6 +69,16 @@ pub(super) const SECTIONS: &[Section] = &[
         body: Body::Parts(&RELAYS),
     },
     Section {
+        id: "rounds",
+        depth: Depth::Essential,
+        title: Text::new("Les prochaines dates", "The next dates"),
+        intro: Text::new(
+            "On se fait connaître en recommençant. Cochez ce qui est fait\u{a0}: la date suivante se calcule seule.",
+            "One becomes known by doing it again. Tick what is done: the next date computes itself.",
+        ),
+        body: Body::Special(Special::Rounds),
+    },
+    Section {
         id: "listings",
         depth: Depth::Essential,
         title: Text::new("Les cartes et les annuaires", "Maps and directories"),

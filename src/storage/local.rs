@@ -1,6 +1,6 @@
 //! The few small texts in localStorage; a refused storage is an error, never a panic.
 
-use web_sys::Storage;
+use gloo_storage::{LocalStorage, Storage};
 
 use super::StorageError;
 
@@ -19,10 +19,12 @@ pub fn remove(key: &str) -> Result<(), StorageError> {
     area()?.remove_item(key).map_err(StorageError::thrown)
 }
 
-fn area() -> Result<Storage, StorageError> {
+/// The area, once it is known to be reachable: gloo-storage stops the program where the browser blocks it.
+fn area() -> Result<web_sys::Storage, StorageError> {
     let window = web_sys::window().ok_or(StorageError::Refused)?;
     window
         .local_storage()
         .map_err(StorageError::thrown)?
-        .ok_or(StorageError::Refused)
+        .ok_or(StorageError::Refused)?;
+    Ok(LocalStorage::raw())
 }

@@ -238,6 +238,13 @@ words! {
     STATE: "État", "State";
     SOURCE: "À sa place", "In its place";
     OVERDUE: "en retard", "overdue";
+    NO_ROUND: "Aucun canal ni relais n’a encore de cadence ou de date.", "No channel or relay has a cadence or a date yet.";
+    NO_CADENCE: "sans cadence", "no cadence";
+    DONE_TODAY: "C’est fait", "It is done";
+    UNPROPOSED: "Besoins et manques dont rien n’est encore déduit", "Needs and gaps from which nothing is deduced yet";
+    MAKE_PROPOSAL: "En déduire une proposition", "Deduce a proposal";
+    UNANSWERED: "Ce qu’aucune offre ne reprend encore", "What no offer takes up yet";
+    MAKE_OFFER: "En faire une offre", "Make it an offer";
     SHARE_PAPER: "Sur papier ou en PDF", "On paper or as a PDF";
     SHARE_PAPER_HINT: "Le plan complet s’imprime depuis le navigateur, qui sait aussi en faire un PDF. Les idées gardées pour vous n’y sont pas.", "The whole plan is printed from the browser, which can also make a PDF. Ideas kept for yourself are left out.";
     SHARE_FILE: "Un fichier pour une ou un collègue", "A file for a colleague";
@@ -424,6 +431,12 @@ sentences! {
     restored(title: &str): "Le plan « {title} » est de retour.", "The plan “{title}” is back.";
     /// A file was saved.
     file_saved(name: &str): "Le fichier « {name} » est dans vos téléchargements.", "The file “{name}” is in your downloads.";
+    /// The button that notes that something was said.
+    done_today(name: &str): "C’est fait : {name}", "It is done: {name}";
+    /// Something was said.
+    round_done(name: &str): "C’est noté : {name}.", "Noted: {name}.";
+    /// The dates that follow.
+    then_on(dates: &str): "puis {dates}", "then {dates}";
     /// How many answers a card has.
     answers_of_eight(count: usize): "{count} réponses sur 8", "{count} answers of 8";
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::documents::answer;
+use crate::documents::{answer, prefill};
 use crate::guide::{self, Field, Question};
 use crate::plan::{Date, ListKind, id};
 use crate::text::frame;
@@ -70,6 +70,7 @@ pub fn Ask(question: &'static Question, #[prop(default = 0)] part: u64) -> impl 
                     } else {
                         view! { <TextField id value on_input=write hinted/> }.into_any()
                     }}
+                    <BringIn question part value on_take=on_example/>
                 </FieldFrame>
             }
             .into_any()
@@ -266,6 +267,45 @@ pub fn Ask(question: &'static Question, #[prop(default = 0)] part: u64) -> impl 
             .into_any()
         }
     }
+}
+
+/// What was written elsewhere and can be brought in here, by one click.
+#[component]
+fn BringIn(
+    question: &'static Question,
+    part: u64,
+    value: Memo<String>,
+    #[prop(into)] on_take: Callback<String>,
+) -> impl IntoView {
+    let workspace = Workspace::expect();
+    let lang = workspace.lang();
+    let settled = workspace.settled();
+    let found = Memo::new(move |_| {
+        let found = settled.with(|plan| prefill(plan, question.id, part, lang));
+        found.filter(|it| value.with(|value| !value.contains(it.as_str())))
+    });
+    view! {
+        <Show when=move || found.with(Option::is_some)>
+            <div class="bring-in">
+                <p class="bring-in__text" dir="auto">
+                    {move || found.get()}
+                </p>
+                <button
+                    class="button button_quiet"
+                    type="button"
+                    on:click=move |_| {
+                        if let Some(text) = found.get_untracked() {
+                            on_take.run(text);
+                        }
+                    }
+                >
+                    {frame::BRING_IN.say(lang)}
+                    <span class="visually-hidden">{format!(" : {}", question.label.say(lang))}</span>
+                </button>
+            </div>
+        </Show>
+    }
+    .into_any()
 }
 
 /// The questions of one depth.

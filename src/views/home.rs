@@ -22,7 +22,7 @@ pub fn HomePage() -> impl IntoView {
     let example = move |_| {
         spawn_local(async move {
             match files::fetch_text("exemple.trame.json").await {
-                Ok(text) => open_text(workspace, place, &text),
+                Ok(text) => open_bytes(workspace, place, text.as_bytes()),
                 Err(error) => {
                     leptos::logging::error!("the example is not here: {error}");
                     workspace.tell(Notice::alert(frame::NO_EXAMPLE.say(lang)));
@@ -91,12 +91,12 @@ fn phase(phase: Phase) -> AnyView {
     .into_any()
 }
 
-/// Opens a text as a new plan and goes there; a wrong one is explained and changes nothing.
-fn open_text(workspace: Workspace, place: Place, text: &str) {
-    match workspace.import(text) {
+/// Opens bytes as a new plan and goes there; wrong ones are explained and change nothing.
+fn open_bytes(workspace: Workspace, place: Place, bytes: &[u8]) {
+    match workspace.import(bytes) {
         Ok(id) => place.go(&Route::Hub(id)),
         Err(error) => {
-            leptos::logging::warn!("the text is not opened: {error}");
+            leptos::logging::warn!("the file is not opened: {error}");
             workspace.tell(Notice::alert(error.say(workspace.lang())));
         }
     }
@@ -113,8 +113,8 @@ fn OpenFile() -> impl IntoView {
     let open = move |list: Vec<web_sys::File>| {
         for file in list {
             spawn_local(async move {
-                match files::read_text(&file, files::LIMIT).await {
-                    Ok(text) => open_text(workspace, place, &text),
+                match files::read_bytes(&file, files::LIMIT).await {
+                    Ok(bytes) => open_bytes(workspace, place, &bytes),
                     Err(error) => {
                         leptos::logging::warn!("the file is not opened: {error}");
                         workspace.tell(Notice::alert(explain(&error).say(lang)));
@@ -126,7 +126,7 @@ fn OpenFile() -> impl IntoView {
     let paste = move |_| {
         let text = pasted.get_untracked();
         if !text.trim().is_empty() {
-            open_text(workspace, place, &text);
+            open_bytes(workspace, place, text.as_bytes());
         }
     };
     view! {
@@ -311,18 +311,6 @@ fn explain(error: &FileError) -> Text {
         FileError::TooLarge { .. } => Text::new(
             "Ce fichier dépasse 10\u{a0}Mo\u{a0}: ce n’est pas un plan de Trame. Choisissez un fichier «\u{a0}.trame.json\u{a0}».",
             "This file is larger than 10\u{a0}MB: it is not a Trame plan. Choose a “.trame.json” file.",
-        ),
-        FileError::Utf16 => Text::new(
-            "Ce fichier est enregistré en UTF-16. Rouvrez-le dans votre éditeur, enregistrez-le en UTF-8, puis réessayez.",
-            "This file is saved as UTF-16. Open it in your editor, save it as UTF-8, then try again.",
-        ),
-        FileError::NotUtf8 => Text::new(
-            "Ce fichier n’est pas un texte lisible\u{a0}: ce n’est pas un plan, ou il a été enregistré dans un ancien codage (Windows-1252). Demandez un nouvel export «\u{a0}.trame.json\u{a0}».",
-            "This file is not readable text: it is not a plan, or it was saved in an old encoding (Windows-1252). Ask for a new “.trame.json” export.",
-        ),
-        FileError::Empty => Text::new(
-            "Ce fichier est vide. Demandez un nouvel export à la personne qui vous l’a envoyé.",
-            "This file is empty. Ask the person who sent it for a new export.",
         ),
         FileError::Unreadable => Text::new(
             "Le navigateur n’a pas pu lire ce fichier. Copiez-le sur cet ordinateur, puis réessayez.",

@@ -4,7 +4,9 @@ use leptos::prelude::*;
 
 use super::ask::AskAll;
 use super::parts::Parts;
-use super::{answers, budget, canvas, cards, coverage, gathered, meetings, review, share};
+use super::{
+    answers, budget, canvas, cards, coverage, gathered, meetings, review, rounds, seeds, share,
+};
 use crate::guide::{Body, Depth, Section, Special};
 use crate::text::frame;
 use crate::ui::Disclosure;
@@ -62,6 +64,9 @@ fn body(section: &'static Section) -> AnyView {
             Special::Examine => view! { <review::Examine/> }.into_any(),
             Special::ServiceCard => view! { <cards::ServiceCard/> }.into_any(),
             Special::OfferCards => view! { <cards::OfferCards/> }.into_any(),
+            Special::Rounds => view! { <rounds::Rounds/> }.into_any(),
+            Special::ProposalSeeds => view! { <seeds::ProposalSeeds/> }.into_any(),
+            Special::OfferSeeds => view! { <seeds::OfferSeeds/> }.into_any(),
             Special::Meetings => view! { <meetings::Meetings/> }.into_any(),
             Special::Gathered => view! { <gathered::GatheredTasks/> }.into_any(),
             Special::CheckAnswers => view! { <answers::CheckAnswers/> }.into_any(),

@@ -110,12 +110,12 @@ impl Workspace {
         id
     }
 
-    /// Opens a file's text as a new plan.
+    /// Opens a file's bytes as a new plan.
     ///
     /// # Errors
-    /// When the text is not a plan; nothing has changed then.
-    pub fn import(self, text: &str) -> Result<u64, ReadError> {
-        let opened = json::read(text, self.draw())?;
+    /// When the bytes are not a plan; nothing has changed then.
+    pub fn import(self, bytes: &[u8]) -> Result<u64, ReadError> {
+        let opened = json::read_bytes(bytes, self.draw())?;
         let lang = self.lang.get_untracked();
         let id = self.adopt(opened.plan);
         let mut said = Text::new(
@@ -140,7 +140,7 @@ impl Workspace {
         let Some(entry) = self.entry(id) else {
             return false;
         };
-        match json::read(&entry.body, id) {
+        match json::read_back(&entry.body, id) {
             Ok(opened) => {
                 self.flush();
                 self.history.set(Default::default());
@@ -162,7 +162,7 @@ impl Workspace {
     pub fn duplicate(self, id: u64) -> Option<u64> {
         self.flush();
         let entry = self.entry(id)?;
-        let plan = json::read(&entry.body, id).ok()?.plan;
+        let plan = json::read_back(&entry.body, id).ok()?.plan;
         let lang = self.lang.get_untracked();
         let title = frame::copy_of(lang, plan.called().unwrap_or(frame::UNTITLED.say(lang)));
         Some(self.adopt(plan.copied(self.draw(), title)))
@@ -178,7 +178,7 @@ impl Workspace {
         let Some(mut entry) = self.entry(id) else {
             return;
         };
-        match json::read(&entry.body, id) {
+        match json::read_back(&entry.body, id) {
             Ok(opened) => {
                 let plan = Plan {
                     title,

@@ -1,0 +1,99 @@
+//! From what was written to what could be offered: needs and gaps nobody answers yet, proposals not yet an offer.
+
+use leptos::prelude::*;
+
+use super::app::Place;
+use super::route::Route;
+use crate::documents::answer;
+use crate::guide::{Spot, Step};
+use crate::plan::{ListKind, Plan};
+use crate::text::{Text, frame};
+use crate::workspace::Workspace;
+
+/// Needs and gaps that no proposal names: each can become one, and keeps its trace.
+#[component]
+pub fn ProposalSeeds() -> impl IntoView {
+    view! {
+        <Seeds
+            pick=|plan| plan.unproposed()
+            title=frame::UNPROPOSED
+            act=frame::MAKE_PROPOSAL
+            to=ListKind::Proposals
+        />
+    }
+}
+
+/// Proposals that are not an offer, needs and gaps that no offer answers: each can become an offer.
+#[component]
+pub fn OfferSeeds() -> impl IntoView {
+    view! {
+        <Seeds
+            pick=|plan| plan.unanswered()
+            title=frame::UNANSWERED
+            act=frame::MAKE_OFFER
+            to=ListKind::Offers
+        />
+    }
+}
+
+#[component]
+fn Seeds(
+    pick: fn(&Plan) -> Vec<(ListKind, u64)>,
+    title: Text,
+    act: Text,
+    to: ListKind,
+) -> impl IntoView {
+    let workspace = Workspace::expect();
+    let lang = workspace.lang();
+    let place = Place::expect();
+    let seeds = workspace.read(move |plan| {
+        let seeds = pick(plan).into_iter();
+        seeds
+            .map(|(list, raw)| (list, raw, answer::name(plan, list, raw, lang)))
+            .collect::<Vec<_>>()
+    });
+    let make = move |list: ListKind, seed: u64| {
+        let raw = workspace.draw();
+        workspace.edit(|plan| plan.grow(list, seed, to, raw));
+        let spot = if to == ListKind::Offers {
+            Spot::part(Step::Offers, "offer-name", raw)
+        } else {
+            Spot::part(Step::Assessment, "proposal-name", raw)
+        };
+        place.go(&Route::to(place.plan(), spot));
+    };
+    view! {
+        <Show when=move || seeds.with(|it| !it.is_empty())>
+            <div class="seeds" role="group" aria-label=title.say(lang)>
+                <p class="seeds__title">{title.say(lang)}</p>
+                <ul class="seeds__list" role="list">
+                    <For each=move || seeds.get() key=Clone::clone let:seed>
+                        {
+                            let (list, raw, name) = seed;
+                            let (one, _) = crate::guide::nouns::noun(list);
+                            let label = format!("{} : {name}", act.say(lang));
+                            view! {
+                                <li class="seeds__seed">
+                                    <span dir="auto">
+                                        <span class="seeds__kind">{one.say(lang)}</span>
+                                        " "
+                                        {name}
+                                    </span>
+                                    <button
+                                        class="button button_quiet"
+                                        type="button"
+                                        aria-label=label
+                                        on:click=move |_| make(list, raw)
+                                    >
+                                        {act.say(lang)}
+                                    </button>
+                                </li>
+                            }
+                        }
+                    </For>
+                </ul>
+            </div>
+        </Show>
+    }
+    .into_any()
+}
