@@ -67,6 +67,7 @@ const FLOORS: &[Floor] = &[
         name: "storage",
         uses: &["formats", "plan", "text"],
         crates: &[
+            "gloo_storage",
             "js_sys",
             "serde_json",
             "thiserror",
@@ -74,7 +75,7 @@ const FLOORS: &[Floor] = &[
             "wasm_bindgen_futures",
             "web_sys",
         ],
-        because: "IndexedDB is reached by web-sys; its own records are small JSON objects",
+        because: "IndexedDB is reached by web-sys, localStorage by gloo; its own records are small JSON objects",
     },
     Floor {
         name: "browser",
