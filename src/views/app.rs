@@ -36,6 +36,17 @@ impl Place {
         self.route.with_untracked(|it| it.plan().unwrap_or(0))
     }
 
+    /// Runs with the part that the address points at, at once and each time it points at another.
+    pub fn on_aim(self, act: impl Fn(&Target) + 'static) {
+        Effect::new(move |_| {
+            self.target.with(|it| {
+                if let Some(target) = it {
+                    act(target);
+                }
+            });
+        });
+    }
+
     /// Goes to a page.
     pub fn go(self, route: &Route) {
         if let Err(error) = page::set_hash(&route.hash()) {
@@ -63,7 +74,7 @@ pub fn App() -> impl IntoView {
         })
     });
     let ready = Memo::new(move |_| workspace.loading() != Loading::Underway);
-    aim(place);
+    aim(place, ready);
     dress(workspace);
     present(workspace, place, shown, ready);
     view! {
@@ -164,8 +175,8 @@ fn listen(workspace: Workspace, place: Place) {
     .forget();
 }
 
-/// Remembers where in a step the address points, then goes there once the page is drawn.
-fn aim(place: Place) {
+/// Remembers where in a step the address points, then goes there once the plan is read and the page is drawn.
+fn aim(place: Place, ready: Memo<bool>) {
     let targeted = Memo::new(move |_| {
         place.route.with(|route| match route {
             Route::Step(_, _, target) => target.clone(),
@@ -175,7 +186,7 @@ fn aim(place: Place) {
     Effect::new(move |_| {
         let target = targeted.get();
         place.target.set(target.clone());
-        if let Some(target) = target {
+        if let Some(target) = target.filter(|_| ready.get()) {
             let id = super::ask::control(&target.question, target.part);
             let section = target.question;
             request_animation_frame(move || {

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::app::Place;
 use super::ask::Ask;
 use crate::browser::page;
 use crate::documents::answer;
@@ -56,11 +57,11 @@ pub fn OfferCards() -> impl IntoView {
 fn OfferCard(id: u64, opened: RwSignal<Option<u64>>) -> impl IntoView {
     let workspace = Workspace::expect();
     let lang = workspace.lang();
-    let target = super::app::Place::expect().target.get_untracked();
-    let aimed = target.is_some_and(|it| it.part == id && it.question.starts_with("offer-card"));
-    if aimed {
-        opened.set(Some(id));
-    }
+    Place::expect().on_aim(move |target| {
+        if target.part == id && target.question.starts_with("offer-card") {
+            opened.set(Some(id));
+        }
+    });
     let key = format!("offer-card-{}", crate::plan::id::write(id));
     let name = workspace.read(move |plan| answer::name(plan, ListKind::Offers, id, lang));
     let card = workspace.read(move |plan| {

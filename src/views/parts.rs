@@ -18,15 +18,17 @@ const PAGE: usize = 50;
 pub fn Parts(guide: &'static PartsGuide) -> impl IntoView {
     let workspace = Workspace::expect();
     let lang = workspace.lang();
-    let target = Place::expect().target.get_untracked();
-    let aimed = target.map(|it| it.part).filter(|it| *it != 0);
-    let opened = RwSignal::new(aimed);
+    let opened = RwSignal::new(None::<u64>);
+    let limit = RwSignal::new(PAGE);
     let ids = workspace.read(move |plan| plan.list(guide.list).ids());
-    let start = ids.with_untracked(|it| {
-        let at = aimed.and_then(|aimed| it.iter().position(|it| *it == aimed));
-        at.map_or(PAGE, |at| (at / PAGE + 1) * PAGE)
+    // A remark beside the list, or a cell above it, may point at a part while the page is already there.
+    Place::expect().on_aim(move |target| {
+        let part = target.part;
+        if let Some(at) = ids.with_untracked(|it| it.iter().position(|it| *it == part)) {
+            limit.update(|it| *it = (*it).max((at / PAGE + 1) * PAGE));
+            opened.set(Some(part));
+        }
     });
-    let limit = RwSignal::new(start);
     let shown =
         Memo::new(move |_| ids.with(|it| it.iter().copied().take(limit.get()).collect::<Vec<_>>()));
     let left = Memo::new(move |_| ids.with(Vec::len).saturating_sub(limit.get()));
