@@ -257,7 +257,7 @@ pub fn Messages() -> impl IntoView {
                                         type="button"
                                         on:click=move |_| {
                                             notice.set(None);
-                                            act.run(());
+                                            act();
                                         }
                                     >
                                         {label}

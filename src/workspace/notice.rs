@@ -1,5 +1,7 @@
 //! What the application says once, and the one act it may propose with it.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::Workspace;
@@ -11,8 +13,8 @@ pub struct Notice {
     pub text: String,
     /// Is it a failure, to be read out at once?
     pub alert: bool,
-    /// The label of the act, and the act.
-    pub act: Option<(String, Callback<()>)>,
+    /// The label of the act, and the act. It outlives the view that proposed it, which is often gone by then.
+    pub act: Option<(String, Arc<dyn Fn() + Send + Sync>)>,
 }
 
 impl Notice {
@@ -40,7 +42,7 @@ impl Notice {
         label: impl Into<String>,
         act: impl Fn() + Send + Sync + 'static,
     ) -> Notice {
-        self.act = Some((label.into(), Callback::new(move |()| act())));
+        self.act = Some((label.into(), Arc::new(act)));
         self
     }
 }
