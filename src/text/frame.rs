@@ -179,6 +179,9 @@ words! {
     GAP_ALL: "Écart, toutes ressources", "Gap, all resources";
     GAP_SURE: "Écart, ressources sûres", "Gap, sure resources";
     SHARES: "Part de chaque ressource", "Share of each resource";
+    SHARES_BY_YEAR: "Part de chaque ressource par année", "Share of each resource by year";
+    ALL_YEARS: "En tout", "In all";
+    DETAILS: "Préciser", "Details";
 }
 
 /// Lines of cost that are easily forgotten.
@@ -417,6 +420,8 @@ sentences! {
     examined_on(date: &str): "Passé en revue le {date}.", "Gone through on {date}.";
     /// A sum of a line for a year, for screen readers.
     sum_of(line: &str, year: i64): "{line}, {year}, en euros", "{line}, {year}, in euros";
+    /// The button that unfolds what is asked of a line.
+    details_of(line: &str): "Préciser : {line}", "Details: {line}";
     /// How sure a resource is, for screen readers.
     certainty_of(line: &str): "Certitude : {line}", "Certainty: {line}";
     /// What the covered cells of a crossing are.

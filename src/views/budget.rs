@@ -3,10 +3,12 @@
 use leptos::prelude::*;
 
 use super::app::Place;
+use super::ask::Ask;
 use super::route::Route;
 use crate::documents::answer;
+use crate::guide::strategy::{COSTS, FUNDINGS};
 use crate::guide::{Spot, Step};
-use crate::plan::budget::YearBudget;
+use crate::plan::budget::{Share, YearBudget};
 use crate::plan::strategy::Certainty;
 use crate::plan::{Amounts, Choice, ListKind, id};
 use crate::text::{Text, frame, numbers};
@@ -14,6 +16,9 @@ use crate::ui::NumberField;
 use crate::ui::field::give_focus;
 use crate::ui::picker::QuickAdd;
 use crate::workspace::{Group, Notice, Workspace};
+
+/// What the columns of the tables ask already.
+const COLUMNS: [&str; 3] = ["cost-name", "funding-name", "funding-certainty"];
 
 /// The budget: one table for costs, one for resources, one for what they leave.
 #[component]
@@ -206,6 +211,10 @@ fn BudgetLine(list: ListKind, id: u64, years: Vec<i64>) -> impl IntoView {
             </td>
         }
     });
+    let open = RwSignal::new(false);
+    let width = cells.len() + if list == ListKind::Fundings { 3 } else { 2 };
+    let more = format!("more-{key}");
+    let controlled = more.clone();
     view! {
         <tr>
             <th scope="row">
@@ -228,19 +237,56 @@ fn BudgetLine(list: ListKind, id: u64, years: Vec<i64>) -> impl IntoView {
                     }
                 })}
             {cells.collect_view()}
-            <td>
+            <td class="budget__tools">
+                <button
+                    class="tool"
+                    type="button"
+                    aria-label=move || frame::details_of(lang, &said.get())
+                    aria-expanded=move || open.get().to_string()
+                    aria-controls=controlled
+                    title=frame::DETAILS.say(lang)
+                    on:click=move |_| open.update(|it| *it = !*it)
+                >
+                    <span aria-hidden="true">"…"</span>
+                </button>
                 <button
                     class="tool tool_remove"
                     type="button"
                     aria-label=move || frame::remove(lang, &said.get())
+                    title=frame::REMOVE.say(lang)
                     on:click=remove
                 >
                     <span aria-hidden="true">"×"</span>
                 </button>
             </td>
         </tr>
+        <tr class="budget__more" id=more hidden=move || !open.get()>
+            <td colspan=width.to_string()>
+                <Show when=move || open.get()>
+                    <LineQuestions list id/>
+                </Show>
+            </td>
+        </tr>
     }
     .into_any()
+}
+
+/// What is asked of a line beyond its columns.
+#[component]
+fn LineQuestions(list: ListKind, id: u64) -> impl IntoView {
+    let guide = if list == ListKind::Costs {
+        &COSTS
+    } else {
+        &FUNDINGS
+    };
+    let asked = guide
+        .questions
+        .iter()
+        .filter(|it| !COLUMNS.contains(&it.id));
+    asked
+        .map(|question| view! { <Ask question part=id/> })
+        .collect_view()
+        .into_any()
 }
 
 /// How sure a resource is.
@@ -292,6 +338,7 @@ fn Totals(years: Vec<i64>) -> impl IntoView {
     let sums = workspace.read(crate::plan::Plan::budget);
     let shared = years.clone();
     let shares = workspace.read(move |plan| plan.shares(&shared));
+    let by_year = (years.len() > 1).then(|| view! { <YearShares years=years.clone()/> });
     let row = move |title: Text, pick: fn(&YearBudget) -> i64, is_gap: bool| {
         let cells = move || {
             sums.get()
@@ -352,6 +399,70 @@ fn Totals(years: Vec<i64>) -> impl IntoView {
             <ul class="shares" role="list">
                 {share_rows}
             </ul>
+            {by_year}
+        </div>
+    }
+    .into_any()
+}
+
+/// Who pays what, year by year: a service may lean on one funder in its last year only.
+#[component]
+fn YearShares(years: Vec<i64>) -> impl IntoView {
+    let workspace = Workspace::expect();
+    let lang = workspace.lang();
+    let heads = years
+        .iter()
+        .map(|it| view! { <th scope="col" class="budget__sum">{*it}</th> })
+        .collect_view();
+    let rows = workspace.read(move |plan| {
+        let yearly = years.iter().map(|it| plan.shares(&[*it]));
+        let yearly: Vec<_> = yearly.collect();
+        let whole = plan.shares(&years).into_iter().filter(|it| it.sum > 0);
+        whole
+            .map(|it| {
+                let of = |shares: &Vec<Share>| {
+                    shares
+                        .iter()
+                        .find(|of| of.name == it.name)
+                        .map_or(0, |it| it.tenths)
+                };
+                let mut tenths: Vec<i64> = yearly.iter().map(of).collect();
+                tenths.push(it.tenths);
+                (it.name, tenths)
+            })
+            .collect::<Vec<_>>()
+    });
+    let rows = move || {
+        let rows = rows.get().into_iter().map(|(name, tenths)| {
+            let cells = tenths.into_iter().map(|it| {
+                view! { <td class="budget__sum">{numbers::percent(lang, it)}</td> }
+            });
+            view! {
+                <tr>
+                    <th scope="row" dir="auto">
+                        {name}
+                    </th>
+                    {cells.collect_view()}
+                </tr>
+            }
+        });
+        rows.collect_view()
+    };
+    view! {
+        <div class="scroll" role="region" tabindex="0" aria-label=frame::SHARES_BY_YEAR.say(lang)>
+            <table class="budget budget_totals">
+                <caption class="visually-hidden">{frame::SHARES_BY_YEAR.say(lang)}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{frame::LINE.say(lang)}</th>
+                        {heads}
+                        <th scope="col" class="budget__sum">
+                            {frame::ALL_YEARS.say(lang)}
+                        </th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
         </div>
     }
     .into_any()
