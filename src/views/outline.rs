@@ -39,7 +39,7 @@ fn block(block: Block, level: u8, is_linked: bool) -> AnyView {
                 <div>
                     <dt>{question}</dt>
                     <dd dir="auto">{text}</dd>
-                    {is_linked.then(|| change(spot, question))}
+                    {is_linked.then(|| view! { <dd>{change(spot, question)}</dd> })}
                 </div>
             </dl>
         }
