@@ -59,9 +59,8 @@ function apply(registration) {
   registration.waiting.postMessage({ type: 'SKIP_WAITING' });
 }
 
-async function keep() {
-  // A debug build is not kept, see scripts/seal; the worker may be blocked, and private windows have none.
-  if (!workers || !build) return;
+// From the first moment: another tab may start the new build while this one starts.
+function follow() {
   let controlled = Boolean(workers.controller);
   let reloaded = false;
   workers.addEventListener('controllerchange', () => {
@@ -74,7 +73,9 @@ async function keep() {
       tell('updated-elsewhere');
     }
   });
+}
 
+async function keep() {
   const registration = await workers.register(new URL('sw.js', script.src), { updateViaCache: 'none' });
   window.addEventListener('trame:apply-update', () => apply(registration));
 
@@ -95,6 +96,7 @@ async function keep() {
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && look());
 
   await workers.ready;
+  workers.controller?.postMessage({ type: 'STARTED' });
   document.documentElement.dataset.offline = 'ready';
   tell('offline-ready');
 }
@@ -103,8 +105,12 @@ async function loaded() {
   if (document.readyState !== 'complete') await new Promise((done) => window.addEventListener('load', done, { once: true }));
 }
 
+// A debug build is not kept, see scripts/seal; the worker may be blocked, and private windows have none.
+const keeps = workers && build;
+if (keeps) follow();
+
 start().then(
-  () => loaded().then(keep).catch((error) => console.warn('offline use is not available', error)),
+  () => keeps && loaded().then(keep).catch((error) => console.warn('offline use is not available', error)),
   (error) => {
     explain(error);
     // A kept build that cannot start must not stand in the way of a newer one.

@@ -1,7 +1,8 @@
 // Keeps one whole build on the machine, so that Trame opens without a network.
 //
 // One set per build: all its files are fetched, each checked against its digest, or none is kept. The page and
-// everything it asks come from that set, never from two builds. Nothing is added to it later.
+// everything it asks come from that set, never from two builds. Nothing is added to it later. The parts of the application
+// that arrive when first opened are of the set too.
 // A new build waits until the person accepts it. Plans are never touched from here.
 //
 // scripts/seal writes the two constants below. Unsealed, as while developing, the worker removes itself and its caches:
@@ -25,8 +26,9 @@ async function install() {
   try {
     await Promise.all(
       FILES.map(async ([path, integrity]) => {
-        // `reload`: an old copy in the browser's own cache would fail the check.
-        const response = await fetch(address(path), { cache: 'reload', integrity, credentials: 'same-origin' });
+        const options = { integrity, credentials: 'same-origin' };
+        // What the page has just fetched is not fetched twice; an old copy in the browser's own cache fails the check.
+        const response = await fetch(address(path), options).catch(() => fetch(address(path), { ...options, cache: 'reload' }));
         if (!response.ok || response.redirected) throw new Error(`${path}: ${response.status}`);
         await cache.put(address(path), response);
       }),
@@ -39,9 +41,8 @@ async function install() {
 }
 
 async function activate() {
-  const older = await olderCaches();
-  await Promise.all(older.map((name) => caches.delete(name)));
   if (!BUILD) {
+    await forget();
     await self.registration.unregister();
     const windows = await self.clients.matchAll({ type: 'window' });
     await Promise.all(windows.map((window) => window.navigate(window.url).catch(() => {})));
@@ -49,7 +50,17 @@ async function activate() {
   }
   // Only at the very first installation: the page that is open came from the network and may now be closed and opened
   // again without one. Later, a page keeps the worker of its own build until the person accepts the new one.
-  if (older.length === 0) await self.clients.claim();
+  if ((await olderCaches()).length === 0) await self.clients.claim();
+}
+
+// Another tab may still run the former build and open a page of it: its set goes once a page has started alone.
+async function forget() {
+  const older = await olderCaches();
+  await Promise.all(older.map((name) => caches.delete(name)));
+}
+async function tidy() {
+  const windows = await self.clients.matchAll({ type: 'window' });
+  if (windows.length <= 1) await forget();
 }
 
 async function answer(request, url) {
@@ -57,11 +68,20 @@ async function answer(request, url) {
   return kept ?? fetch(request);
 }
 
+async function answerOlder(request) {
+  for (const name of await olderCaches()) {
+    const kept = await (await caches.open(name)).match(request.url);
+    if (kept) return kept;
+  }
+  return fetch(request);
+}
+
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
 
 self.addEventListener('message', (event) => {
   if (event.data?.type === 'SKIP_WAITING') self.skipWaiting();
+  if (event.data?.type === 'STARTED') event.waitUntil(tidy());
   if (event.data?.type === 'BUILD_ID') (event.ports[0] ?? event.source)?.postMessage({ type: 'BUILD_ID', build: BUILD });
 });
 
@@ -74,4 +94,5 @@ self.addEventListener('fetch', (event) => {
   const page = request.mode === 'navigate' && (url.href === PAGE || url.href === address('index.html'));
   if (page) event.respondWith(answer(request, PAGE));
   else if (LISTED.has(url.href)) event.respondWith(answer(request, url.href));
+  else if (url.href.startsWith(SCOPE) && request.mode !== 'navigate') event.respondWith(answerOlder(request));
 });

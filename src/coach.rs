@@ -107,6 +107,8 @@ pub struct Remark {
     pub rule: &'static str,
     /// What it calls for.
     pub severity: Severity,
+    /// Why it matters.
+    pub why: Text,
     /// What it says, with `{}` where a word of the plan goes.
     pub text: Text,
     /// The words of the plan.
@@ -244,6 +246,9 @@ pub const RULES: &[Rule] = &[
     task_without_owner_or_date::RULE,
 ];
 
+/// The coach, for whoever calls it in.
+pub type Coach = fn(&Plan, Date) -> Vec<Remark>;
+
 /// What the coach says of a plan on a day: what is missing first, then advice, then praise.
 pub fn remarks(plan: &Plan, today: Date) -> Vec<Remark> {
     let mut remarks: Vec<Remark> = RULES
@@ -253,6 +258,7 @@ pub fn remarks(plan: &Plan, today: Date) -> Vec<Remark> {
             findings.map(move |it| Remark {
                 rule: rule.id,
                 severity: rule.severity,
+                why: rule.why,
                 text: it.text,
                 words: it.words,
                 spot: it.spot,

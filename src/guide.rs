@@ -20,8 +20,6 @@ pub use lens::{Field, Lens};
 pub use question::{Body, Depth, PartsGuide, Question, Section, Special};
 pub use step::{Phase, Spot, Step};
 
-use crate::plan::ListKind;
-
 /// Every question of a step, in the order of the page.
 pub fn questions(step: Step) -> impl Iterator<Item = &'static Question> {
     step.sections()
@@ -31,16 +29,4 @@ pub fn questions(step: Step) -> impl Iterator<Item = &'static Question> {
             Body::Parts(parts) => parts.questions,
             Body::Special(_) => &[],
         })
-}
-
-/// The guide of a list, with its step; nothing for a list that only a hand-written view shows.
-pub fn parts(kind: ListKind) -> Option<(Step, &'static PartsGuide)> {
-    Step::ALL.iter().find_map(|step| {
-        step.sections()
-            .iter()
-            .find_map(|section| match &section.body {
-                Body::Parts(parts) if parts.list == kind => Some((*step, *parts)),
-                Body::Parts(_) | Body::Questions(_) | Body::Special(_) => None,
-            })
-    })
 }

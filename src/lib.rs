@@ -19,6 +19,10 @@
 //! Everything up to [`formats`] knows no browser and is tested natively (`--no-default-features`); the whole crate also
 //! compiles natively, so that tests and lints need no WebAssembly target.
 //!
+//! What a newcomer needs to see the home page is the first load; the rest arrives when it is first opened
+//! (`views::doors`). So the home page stands on `workspace::Lobby`, which knows plans by title and text, and the pages of
+//! a plan on `workspace::Workspace`, which knows the open plan.
+//!
 //! # Invariants
 //!
 //! - The plan is plain data in one place, changed by one door, `Workspace::edit`: so undo, saving and the coach see every change.

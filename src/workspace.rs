@@ -1,25 +1,31 @@
-//! The only lasting signals: the open plan, its saving, the shelf of plans, the language.
+//! The only lasting signals: the open plan and its saving, which stand on the [`Lobby`]: the shelf of plans, the language.
 //!
 //! Views read by picking ([`Workspace::read`]) and change through one door ([`Workspace::edit`]). Each change is undoable and
 //! is saved on its own: nothing here waits for a button.
 
 pub mod history;
+pub mod lobby;
 pub mod notice;
+pub mod plans;
 pub mod saving;
 pub mod shelf;
+
+use std::ops::Deref;
 
 use leptos::prelude::*;
 
 pub use history::Group;
+pub use lobby::Lobby;
 pub use notice::Notice;
+pub use plans::Plans;
 pub use saving::Saving;
 pub use shelf::Entry;
 
-use crate::browser::{clock, page, random, timer::Debounce};
-use crate::coach::{self, Remark};
+use crate::browser::{clock, timer::Debounce};
+use crate::coach::{Coach, Remark};
 use crate::plan::{Date, Plan};
-use crate::storage::{Storage, StorageError, preferences};
-use crate::text::{Lang, Text};
+use crate::storage::StorageError;
+use crate::text::Text;
 use history::History;
 
 /// Where the reading of what this browser keeps stands.
@@ -33,50 +39,47 @@ pub enum Loading {
     InMemory(StorageError),
 }
 
-/// The handle on everything that lasts. A copy is the same workspace.
+/// The handle on the open plan; a copy is the same workspace. What the [`Lobby`] offers is offered here too.
 #[derive(Clone, Copy)]
 pub struct Workspace {
+    lobby: Lobby,
     plan: RwSignal<Plan>,
     settled: RwSignal<Plan>,
-    open: RwSignal<Option<u64>>,
-    loading: RwSignal<Loading>,
     saving: RwSignal<Saving>,
-    shelf: RwSignal<Vec<Entry>>,
-    notice: RwSignal<Option<Notice>>,
-    whisper: RwSignal<String>,
-    lang: RwSignal<Lang>,
-    theme: RwSignal<Option<String>>,
     history: RwSignal<History>,
     today: RwSignal<Date>,
+    coach: RwSignal<Option<Coach>>,
     remarks: Memo<Vec<Remark>>,
-    storage: StoredValue<Option<Storage>, LocalStorage>,
     debounce: StoredValue<Option<Debounce>, LocalStorage>,
     writer: StoredValue<saving::Writer>,
 }
 
+impl Deref for Workspace {
+    type Target = Lobby;
+
+    fn deref(&self) -> &Lobby {
+        &self.lobby
+    }
+}
+
 impl Workspace {
     /// Makes the workspace and hands it to every view below. Call once, at the root.
-    pub fn provide() -> Workspace {
-        let preferences = preferences::read().unwrap_or_default();
-        let language = preferences.language.clone();
-        let lang = Lang::of(&language.unwrap_or_else(page::preferred_language));
+    pub fn provide(lobby: Lobby) -> Workspace {
         let settled = RwSignal::new(Plan::default());
         let today = RwSignal::new(today());
+        let coach = RwSignal::new(None::<Coach>);
         let workspace = Workspace {
+            lobby,
             plan: RwSignal::new(Plan::default()),
             settled,
-            open: RwSignal::new(None),
-            loading: RwSignal::new(Loading::Underway),
             saving: RwSignal::new(Saving::Saved),
-            shelf: RwSignal::new(Vec::new()),
-            notice: RwSignal::new(None),
-            whisper: RwSignal::new(String::new()),
-            lang: RwSignal::new(lang),
-            theme: RwSignal::new(preferences.theme),
             history: RwSignal::new(History::default()),
             today,
-            remarks: Memo::new(move |_| settled.with(|plan| coach::remarks(plan, today.get()))),
-            storage: StoredValue::new_local(None),
+            coach,
+            remarks: Memo::new(move |_| match coach.get() {
+                Some(coach) => settled.with(|plan| coach(plan, today.get())),
+                None => Vec::new(),
+            }),
             debounce: StoredValue::new_local(None),
             writer: StoredValue::new(saving::Writer::default()),
         };
@@ -163,9 +166,14 @@ impl Workspace {
         self.remarks
     }
 
-    /// Draws an identifier.
-    pub fn draw(self) -> u64 {
-        random::identifier()
+    /// Is the coach here? It is not part of the first load.
+    pub fn has_coach(self) -> bool {
+        self.coach.with(Option::is_some)
+    }
+
+    /// Lets the coach in.
+    pub fn hire(self, coach: Coach) {
+        self.coach.set(Some(coach));
     }
 
     /// Today, as of the opening of the page or its return from sleep.
@@ -176,48 +184,6 @@ impl Workspace {
     /// Looks at the calendar again: the page may have slept over midnight.
     pub fn wake(self) {
         self.today.set(today());
-    }
-
-    /// The language of the interface. The whole page is drawn anew when it changes, so nothing needs to follow it.
-    pub fn lang(self) -> Lang {
-        self.lang.get_untracked()
-    }
-
-    /// The language, for whoever draws the page anew.
-    pub fn spoken(self) -> ReadSignal<Lang> {
-        self.lang.read_only()
-    }
-
-    /// A text in the language of the interface.
-    pub fn say(self, text: Text) -> &'static str {
-        text.say(self.lang())
-    }
-
-    /// Speaks another language.
-    pub fn speak(self, lang: Lang) {
-        self.lang.set(lang);
-        self.keep_preferences();
-    }
-
-    /// The theme the person chose; nothing follows the browser.
-    pub fn theme(self) -> Option<String> {
-        self.theme.get()
-    }
-
-    /// Chooses a theme, or follows the browser again.
-    pub fn dress(self, theme: Option<String>) {
-        self.theme.set(theme);
-        self.keep_preferences();
-    }
-
-    /// Is what the browser keeps read?
-    pub fn loading(self) -> Loading {
-        self.loading.get()
-    }
-
-    /// The plan that is open.
-    pub fn open(self) -> Option<u64> {
-        self.open.get()
     }
 
     fn travel(self, way: fn(&mut History, Plan) -> Option<Plan>) -> bool {
@@ -233,17 +199,7 @@ impl Workspace {
 
     fn tell_travel(self, done: bool, text: Text) {
         if done {
-            self.tell(Notice::said(text.say(self.lang.get_untracked())));
-        }
-    }
-
-    fn keep_preferences(self) {
-        let preferences = preferences::Preferences {
-            language: Some(self.lang.get_untracked().code().to_owned()),
-            theme: self.theme.get_untracked(),
-        };
-        if let Err(error) = preferences::write(&preferences) {
-            leptos::logging::warn!("preferences are not kept: {error}");
+            self.tell(Notice::said(text.say(self.lang())));
         }
     }
 }

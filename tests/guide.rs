@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use trame::coach;
 use trame::formats::json;
 use trame::guide::{
-    Body, Field, PartsGuide, Phase, Question, Section, Spot, Step, offers, questions, strategy,
-    visibility,
+    Body, Field, PartsGuide, Phase, Question, Section, Spot, Step, nouns, offers, questions,
+    strategy, visibility,
 };
 use trame::plan::strategy::Certainty;
 use trame::plan::{
@@ -537,4 +537,22 @@ fn every_remark_leads_to_a_question_or_a_section_of_its_step() {
         silent.is_empty(),
         "no plan of this test makes {silent:?} speak"
     );
+}
+
+#[test]
+fn the_hub_counts_the_lists_of_each_page_and_knows_where_a_part_is_named() {
+    for step in Step::ALL {
+        let filled = step.sections().iter().filter_map(|it| match &it.body {
+            Body::Parts(parts) if !parts.add.is_empty() => Some(*parts),
+            Body::Parts(_) | Body::Questions(_) | Body::Special(_) => None,
+        });
+        let filled: Vec<&PartsGuide> = filled.collect();
+        let lists: Vec<ListKind> = filled.iter().map(|it| it.list).collect();
+        assert_eq!(lists, step.lists(), "{step:?}");
+        for parts in filled {
+            let named = Spot::named(parts.list, 7);
+            assert_eq!(named, Spot::part(step, parts.questions[0].id, 7));
+            assert_eq!(parts.add, nouns::add(parts.list));
+        }
+    }
 }

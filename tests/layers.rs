@@ -16,6 +16,7 @@ struct Floor {
 /// The crates of the page itself, for the floors that touch the browser.
 const PAGE: &[&str] = &[
     "console_error_panic_hook",
+    "futures_util",
     "gloo_timers",
     "js_sys",
     "leptos",

@@ -32,6 +32,7 @@ pub(super) fn says(rule: &Rule, plan: &Plan) -> Vec<String> {
             well_written(it.text.fr);
             leads_somewhere(plan, it.spot);
             super::Remark {
+                why: rule.why,
                 rule: rule.id,
                 severity: rule.severity,
                 text: it.text,

@@ -1,8 +1,8 @@
 //! The line of the hub that says what is in a step.
 
+use crate::guide::Step;
 use crate::guide::nouns::noun;
-use crate::guide::{Body, Step, questions};
-use crate::plan::{ListKind, Plan};
+use crate::plan::{Host, ListKind, Plan, Strategy, Visibility};
 use crate::text::{Lang, Text, numbers};
 
 /// What a step holds, in a line.
@@ -20,16 +20,13 @@ pub fn recall(plan: &Plan, step: Step, lang: Lang) -> Recall {
     if step == Step::Host && !plan.host.name.trim().is_empty() {
         pieces.push(plan.host.name.trim().to_owned());
     }
-    for section in step.sections() {
-        if let Body::Parts(parts) = &section.body {
-            let count = plan.list(parts.list).len();
-            let is_told = count > 0
-                && !parts.add.is_empty()
-                && !(parts.list == ListKind::Listings
-                    && plan.listings.iter().all(|it| it.listed.is_none()));
-            if is_told {
-                pieces.push(counted(parts.list, count, lang));
-            }
+    for list in step.lists().iter().copied() {
+        let count = plan.list(list).len();
+        // A new plan already names the two maps where every service should be.
+        let is_told = count > 0
+            && (list != ListKind::Listings || plan.listings.iter().any(|it| it.listed.is_some()));
+        if is_told {
+            pieces.push(counted(list, count, lang));
         }
     }
     if step == Step::Offers && !plan.crossings.is_empty() {
@@ -43,8 +40,12 @@ pub fn recall(plan: &Plan, step: Step, lang: Lang) -> Recall {
         }
     }
     if pieces.is_empty() {
-        let answered =
-            questions(step).any(|question| !super::answer(plan, question, 0, lang).is_empty());
+        let answered = match step {
+            Step::Host => plan.host != Host::default(),
+            Step::Strategy => plan.strategy != Strategy::default(),
+            Step::Visibility => plan.visibility != Visibility::default(),
+            Step::Assessment | Step::Aspirations | Step::Offers | Step::Handover => false,
+        };
         if answered {
             return Recall::Said(
                 Text::new("Quelques réponses", "A few answers")

@@ -1,7 +1,7 @@
 //! Step 7, Plan et partage: what is to be done, and what is handed over.
 
 use crate::guide::lens::{area, choice, day, line, single};
-use crate::guide::{Body, Depth, PartsGuide, Question, Section, Special};
+use crate::guide::{Body, Depth, PartsGuide, Question, Section, Special, nouns};
 use crate::plan::ListKind;
 use crate::plan::task::TaskState;
 use crate::text::Text;
@@ -61,7 +61,7 @@ pub(super) const SECTIONS: &[Section] = &[
 
 const TASKS: PartsGuide = PartsGuide {
     list: ListKind::Tasks,
-    add: Text::new("Ajouter une action", "Add a task"),
+    add: nouns::add(ListKind::Tasks),
     none: Text::new("Aucune autre action pour l’instant.", "No other task yet."),
     questions: &[
         Question {
@@ -138,7 +138,7 @@ const TASKS: PartsGuide = PartsGuide {
 
 const INDICATORS: PartsGuide = PartsGuide {
     list: ListKind::Indicators,
-    add: Text::new("Ajouter une mesure", "Add a measure"),
+    add: nouns::add(ListKind::Indicators),
     none: Text::new("Aucune mesure pour l’instant.", "No measure yet."),
     questions: &[
         Question {

@@ -1,7 +1,7 @@
 //! The seven steps, their three phases, and the spots that remarks point at.
 
 use crate::guide::Section;
-use crate::plan::{Plan, Progress, Status};
+use crate::plan::{ListKind, Plan, Progress, Status};
 use crate::text::Text;
 
 /// The three phases of the journey.
@@ -158,6 +158,37 @@ impl Step {
         }
     }
 
+    /// The lists that are filled there, in the order of the page: what the hub counts, without the questions at hand.
+    pub const fn lists(self) -> &'static [ListKind] {
+        match self {
+            Step::Host => &[ListKind::Members, ListKind::Services, ListKind::Functions],
+            Step::Assessment => &[
+                ListKind::Actors,
+                ListKind::Places,
+                ListKind::Approaches,
+                ListKind::Audiences,
+                ListKind::Objectives,
+                ListKind::Activities,
+                ListKind::Evidence,
+                ListKind::Needs,
+                ListKind::Gaps,
+                ListKind::Proposals,
+            ],
+            Step::Aspirations => &[ListKind::Exchanges, ListKind::Aspirations, ListKind::Axes],
+            Step::Strategy => &[ListKind::Directions, ListKind::Ideas],
+            Step::Offers => &[ListKind::Offers, ListKind::Reviews, ListKind::Overlaps],
+            Step::Visibility => &[
+                ListKind::Channels,
+                ListKind::Relays,
+                ListKind::Listings,
+                ListKind::Events,
+                ListKind::Partnerships,
+                ListKind::Pathways,
+            ],
+            Step::Handover => &[ListKind::Tasks, ListKind::Indicators],
+        }
+    }
+
     /// The status the person declared; to start until they say otherwise.
     pub fn status(self, plan: &Plan) -> Status {
         let progress = &plan.progress;
@@ -219,5 +250,44 @@ impl Spot {
             question,
             part,
         }
+    }
+
+    /// Where a part of a list is asked for its name.
+    pub const fn named(list: ListKind, part: u64) -> Spot {
+        let (step, question) = match list {
+            ListKind::Members => (Step::Host, "member-name"),
+            ListKind::Services => (Step::Host, "service-name"),
+            ListKind::Functions => (Step::Host, "function-name"),
+            ListKind::Actors => (Step::Assessment, "actor-name"),
+            ListKind::Places => (Step::Assessment, "place-name"),
+            ListKind::Approaches => (Step::Assessment, "approach-name"),
+            ListKind::Audiences => (Step::Assessment, "audience-name"),
+            ListKind::Objectives => (Step::Assessment, "objective-name"),
+            ListKind::Activities => (Step::Assessment, "activity-name"),
+            ListKind::Evidence => (Step::Assessment, "evidence-name"),
+            ListKind::Needs => (Step::Assessment, "need-name"),
+            ListKind::Gaps => (Step::Assessment, "gap-name"),
+            ListKind::Proposals => (Step::Assessment, "proposal-name"),
+            ListKind::Exchanges => (Step::Aspirations, "exchange-name"),
+            ListKind::Aspirations => (Step::Aspirations, "aspiration-name"),
+            ListKind::Axes => (Step::Aspirations, "axis-name"),
+            ListKind::Directions => (Step::Strategy, "direction-name"),
+            ListKind::Ideas => (Step::Strategy, "idea-name"),
+            ListKind::Offers => (Step::Offers, "offer-name"),
+            ListKind::Reviews => (Step::Offers, "review-name"),
+            ListKind::Overlaps => (Step::Offers, "overlap-name"),
+            ListKind::Channels => (Step::Visibility, "channel-name"),
+            ListKind::Relays => (Step::Visibility, "relay-name"),
+            ListKind::Listings => (Step::Visibility, "listing-name"),
+            ListKind::Events => (Step::Visibility, "event-name"),
+            ListKind::Partnerships => (Step::Visibility, "partnership-name"),
+            ListKind::Pathways => (Step::Visibility, "pathway-name"),
+            ListKind::Tasks => (Step::Handover, "task-name"),
+            ListKind::Indicators => (Step::Handover, "indicator-name"),
+            // Lines of the budget and cells of the canvas have no list of their own.
+            ListKind::Costs | ListKind::Fundings => (Step::Strategy, "budget"),
+            ListKind::Crossings => (Step::Offers, "canvas"),
+        };
+        Spot::part(step, question, part)
     }
 }

@@ -38,6 +38,9 @@ words! {
     NO_SUCH_PLAN: "Ce plan n’est pas dans ce navigateur", "This plan is not in this browser";
     NO_SUCH_CROSSING: "Ce croisement n’existe plus", "This crossing no longer exists";
     NO_SUCH_ROW: "Ce service n’existe plus", "This service no longer exists";
+    DESK_NOT_ARRIVED: "La suite de l’application n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.", "The rest of the application could not be loaded. Check the connection, then try again.";
+    PAGE_NOT_ARRIVED: "Cette page n’a pas pu être chargée", "This page could not be loaded";
+    PAGE_NOT_ARRIVED_HINT: "Vérifiez la connexion, puis réessayez. Ce que vous avez écrit est gardé.", "Check the connection, then try again. What you wrote is kept.";
     LOST_HINT: "L’adresse est incomplète, ou ce qu’elle désigne a été supprimé. Vos plans sont sur la page d’accueil.", "The address is incomplete, or what it names was deleted. Your plans are on the home page.";
 }
 
@@ -115,6 +118,7 @@ words! {
     WHOLE_PLAN: "Plan complet", "Whole plan";
     COACH: "Le regard de Trame", "Trame’s eye";
     COACH_INTRO: "Des conseils, jamais des obligations. Chacun mène à l’endroit où agir.", "Advice, never obligations. Each leads to where to act.";
+    COACH_COMING: "Les conseils arrivent…", "Advice is on its way…";
     COACH_NONE: "Rien à signaler ici.", "Nothing to point out here.";
 }
 

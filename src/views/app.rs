@@ -1,20 +1,15 @@
 //! The application: one page at a time between a header and a footer, its title said once at each change.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::chrome::{Footer, Header, Messages};
-use super::crossing::CrossingPage;
-use super::document::DocumentPage;
-use super::help::HelpPage;
-use super::home::HomePage;
-use super::hub::HubPage;
-use super::review::RowPage;
+use super::desk::Desk;
+use super::doors::{self, Found, Page};
 use super::route::{Route, Target};
-use super::step::StepPage;
 use crate::browser::{events, page};
-use crate::guide::Step;
-use crate::text::{Lang, frame};
-use crate::workspace::{Loading, Workspace};
+use crate::text::frame;
+use crate::workspace::{Loading, Lobby};
 
 /// Where the person is.
 #[derive(Clone, Copy)]
@@ -23,6 +18,12 @@ pub struct Place {
     pub route: RwSignal<Route>,
     /// The place of the page to go to, until it is reached.
     pub target: RwSignal<Option<Target>>,
+    /// Asks for the page again, when it did not arrive.
+    pub again: Trigger,
+    /// The desk, once it has come.
+    pub desk: RwSignal<Option<Desk>, LocalStorage>,
+    /// Where what lasts is made.
+    pub root: StoredValue<Owner>,
 }
 
 impl Place {
@@ -55,17 +56,27 @@ impl Place {
     }
 }
 
+/// A page that has arrived, and where it is.
+#[derive(Clone)]
+struct Drawn {
+    route: Route,
+    page: Page,
+}
+
 /// The application.
 #[component]
 pub fn App() -> impl IntoView {
-    let workspace = Workspace::provide();
+    let lobby = Lobby::provide();
     let place = Place {
         route: RwSignal::new(Route::parse(&page::hash())),
         target: RwSignal::new(None),
+        again: Trigger::new(),
+        desk: RwSignal::new_local(None),
+        root: StoredValue::new(Owner::current().unwrap_or_default()),
     };
     provide_context(place);
-    listen(workspace, place);
-    workspace.boot();
+    listen(place);
+    lobby.boot();
 
     let shown = Memo::new(move |_| {
         place.route.with(|route| match route {
@@ -73,13 +84,15 @@ pub fn App() -> impl IntoView {
             other => other.clone(),
         })
     });
-    let ready = Memo::new(move |_| workspace.loading() != Loading::Underway);
-    aim(place, ready);
-    dress(workspace);
-    present(workspace, place, shown, ready);
+    let drawn = RwSignal::new(None::<Drawn>);
+    let waits = RwSignal::new(true);
+    open_doors(lobby, place, shown, drawn, waits);
+    aim(place, shown, drawn);
+    dress(lobby);
+    present(lobby, place, drawn);
     view! {
         {move || {
-            let lang = workspace.spoken().get();
+            let lang = lobby.spoken().get();
             view! {
                 <a class="skip" href="#main" on:click=move |ev| {
                     ev.prevent_default();
@@ -88,11 +101,10 @@ pub fn App() -> impl IntoView {
                     {frame::SKIP.say(lang)}
                 </a>
                 <Header/>
-                <main class="page" id="main">
-                    {move || {
-                        if ready.get() {
-                            content(workspace, shown.get())
-                        } else {
+                <main class="page" id="main" aria-busy=move || waits.get().to_string()>
+                    {move || match drawn.get() {
+                        Some(drawn) => (drawn.page.draw)(&drawn.route),
+                        None => {
                             view! { <p class="page__wait">{frame::LOADING.say(lang)}</p> }
                                 .into_any()
                         }
@@ -105,27 +117,67 @@ pub fn App() -> impl IntoView {
     }
 }
 
-/// The view of a page; a plan that is not here leads to the page that says so.
-fn content(workspace: Workspace, route: Route) -> AnyView {
-    let here = route.plan().is_none_or(|id| workspace.open_plan(id));
-    if !here {
-        return lost(frame::NO_SUCH_PLAN.say(workspace.lang()));
+/// Draws the page of the address once it is here; until then, the page before stays.
+fn open_doors(
+    lobby: Lobby,
+    place: Place,
+    shown: Memo<Route>,
+    drawn: RwSignal<Option<Drawn>>,
+    waits: RwSignal<bool>,
+) {
+    let ready = Memo::new(move |_| lobby.loading() != Loading::Underway);
+    Effect::new(move |_| {
+        place.again.track();
+        if !ready.get() {
+            return;
+        }
+        let route = shown.get();
+        match doors::find(lobby, place, &route) {
+            Found::Here(page) => {
+                waits.set(false);
+                drawn.set(Some(Drawn { route, page }));
+            }
+            Found::Behind(coming) => {
+                waits.set(true);
+                spawn_local(async move {
+                    let page = coming.await.unwrap_or_else(|error| {
+                        leptos::logging::error!("{error}");
+                        doors::NOT_ARRIVED
+                    });
+                    // The person may have gone elsewhere in the meantime.
+                    if shown.get_untracked() == route {
+                        waits.set(false);
+                        drawn.set(Some(Drawn { route, page }));
+                    }
+                });
+            }
+        }
+    });
+}
+
+/// A page that did not arrive, and a way to try again.
+pub fn not_arrived() -> AnyView {
+    let lang = Lobby::expect().lang();
+    let place = Place::expect();
+    view! {
+        <div class="lost" role="alert">
+            <h1 id="title" tabindex="-1">
+                {frame::PAGE_NOT_ARRIVED.say(lang)}
+            </h1>
+            <p>{frame::PAGE_NOT_ARRIVED_HINT.say(lang)}</p>
+            <p>
+                <button class="button" type="button" on:click=move |_| place.again.notify()>
+                    {frame::RETRY.say(lang)}
+                </button>
+            </p>
+        </div>
     }
-    match route {
-        Route::Home => view! { <HomePage/> }.into_any(),
-        Route::Help => view! { <HelpPage/> }.into_any(),
-        Route::Hub(_) => view! { <HubPage/> }.into_any(),
-        Route::Step(_, step, _) => view! { <StepPage step/> }.into_any(),
-        Route::Crossing(_, offer, row) => view! { <CrossingPage offer row/> }.into_any(),
-        Route::Row(_, row) => view! { <RowPage row/> }.into_any(),
-        Route::Document(_) => view! { <DocumentPage/> }.into_any(),
-        Route::Lost => lost(frame::NO_SUCH_PAGE.say(workspace.lang())),
-    }
+    .into_any()
 }
 
 /// A page that says what is missing and leads home.
 pub fn lost(text: &'static str) -> AnyView {
-    let lang = Workspace::expect().lang();
+    let lang = Lobby::expect().lang();
     view! {
         <div class="lost">
             <h1 id="title" tabindex="-1">
@@ -142,51 +194,31 @@ pub fn lost(text: &'static str) -> AnyView {
     .into_any()
 }
 
-/// Follows the address, the keyboard, and the moments when the page may disappear.
-fn listen(workspace: Workspace, place: Place) {
+/// Follows the address.
+fn listen(place: Place) {
     events::on_hash_change(move || {
-        workspace.flush();
+        if let Some(desk) = place.desk.get_untracked() {
+            desk.plans.flush();
+        }
         place.route.set(Route::parse(&page::hash()));
-    })
-    .forget();
-    events::on_hidden(move || workspace.flush()).forget();
-    events::on_return(move || workspace.wake()).forget();
-    events::on_key_down(move |ev| {
-        let command = (ev.ctrl_key() || ev.meta_key()) && !ev.alt_key();
-        if !command || place.route.with_untracked(|it| it.plan().is_none()) {
-            return;
-        }
-        match (ev.key().to_lowercase().as_str(), ev.shift_key()) {
-            ("z", false) => {
-                ev.prevent_default();
-                workspace.undo();
-            }
-            ("z", true) | ("y", false) => {
-                ev.prevent_default();
-                workspace.redo();
-            }
-            ("s", false) => {
-                ev.prevent_default();
-                workspace.flush();
-            }
-            _ => {}
-        }
     })
     .forget();
 }
 
-/// Remembers where in a step the address points, then goes there once the plan is read and the page is drawn.
-fn aim(place: Place, ready: Memo<bool>) {
+/// Remembers where in a step the address points, then goes there once the page is drawn.
+fn aim(place: Place, shown: Memo<Route>, drawn: RwSignal<Option<Drawn>>) {
     let targeted = Memo::new(move |_| {
         place.route.with(|route| match route {
             Route::Step(_, _, target) => target.clone(),
             _ => None,
         })
     });
+    let is_there =
+        Memo::new(move |_| drawn.with(|it| it.as_ref().is_some_and(|it| it.route == shown.get())));
     Effect::new(move |_| {
         let target = targeted.get();
         place.target.set(target.clone());
-        if let Some(target) = target.filter(|_| ready.get()) {
+        if let Some(target) = target.filter(|_| is_there.get()) {
             let id = super::ask::control(&target.question, target.part);
             let section = target.question;
             request_animation_frame(move || {
@@ -201,26 +233,28 @@ fn aim(place: Place, ready: Memo<bool>) {
 }
 
 /// Tells the document its language and its theme.
-fn dress(workspace: Workspace) {
-    Effect::new(move |_| page::set_language(workspace.spoken().get().code()));
-    Effect::new(move |_| page::set_theme(workspace.theme().as_deref()));
+fn dress(lobby: Lobby) {
+    Effect::new(move |_| page::set_language(lobby.spoken().get().code()));
+    Effect::new(move |_| page::set_theme(lobby.theme().as_deref()));
 }
 
 /// At each change of page: the title, the focus on the heading, one announcement.
-fn present(workspace: Workspace, place: Place, shown: Memo<Route>, ready: Memo<bool>) {
+fn present(lobby: Lobby, place: Place, drawn: RwSignal<Option<Drawn>>) {
+    let there = Memo::new(move |_| drawn.with(|it| it.as_ref().map(|it| it.route.clone())));
     let title = Memo::new(move |_| {
-        ready.get();
-        let lang = workspace.spoken().get();
-        let name = workspace.name(lang);
-        shown.with(|route| title(route, &name, lang))
+        let lang = lobby.spoken().get();
+        drawn.with(|it| match it {
+            Some(drawn) => (drawn.page.title)(&drawn.route, lang),
+            None => frame::HOME_TITLE.say(lang).to_owned(),
+        })
     });
     Effect::new(move |_| page::set_title(&title.get()));
     Effect::new(move |before: Option<Option<Route>>| {
-        let now = ready.get().then(|| shown.get());
+        let now = there.get();
         let changed = before.flatten().is_some_and(|it| Some(&it) != now.as_ref());
         let aimed = place.target.with_untracked(Option::is_some);
         if changed {
-            workspace.whisper(title.get_untracked());
+            lobby.whisper(title.get_untracked());
         }
         if changed && !aimed {
             request_animation_frame(move || {
@@ -230,25 +264,4 @@ fn present(workspace: Workspace, place: Place, shown: Memo<Route>, ready: Memo<b
         }
         now
     });
-}
-
-fn title(route: &Route, plan: &str, lang: Lang) -> String {
-    let page = match route {
-        Route::Home => return frame::HOME_TITLE.say(lang).to_owned(),
-        Route::Help => frame::HELP.say(lang).to_owned(),
-        Route::Lost => frame::NO_SUCH_PAGE.say(lang).to_owned(),
-        Route::Hub(_) => return format!("{plan} – Trame"),
-        Route::Step(_, step, _) => step_title(*step, lang),
-        Route::Crossing(..) => frame::CROSSING.say(lang).to_owned(),
-        Route::Row(..) => frame::GO_THROUGH.say(lang).to_owned(),
-        Route::Document(_) => frame::WHOLE_PLAN.say(lang).to_owned(),
-    };
-    match route.plan() {
-        Some(_) => format!("{page} – {plan} – Trame"),
-        None => format!("{page} – Trame"),
-    }
-}
-
-fn step_title(step: Step, lang: Lang) -> String {
-    format!("{} {}", step.number(), step.title().say(lang))
 }

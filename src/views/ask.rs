@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::documents::{answer, prefill};
-use crate::guide::{self, Field, Question};
+use crate::guide::{self, Field, Question, nouns};
 use crate::plan::{Date, ListKind, id};
 use crate::text::frame;
 use crate::ui::picker::PickerWords;
@@ -383,9 +383,7 @@ pub fn picker_words(workspace: Workspace, to: ListKind) -> PickerWords {
     let lang = workspace.lang();
     PickerWords {
         none: frame::NOTHING_TO_CHOOSE.say(lang).to_owned(),
-        add_label: guide::parts(to)
-            .map(|(_, it)| it.add.say(lang).to_owned())
-            .unwrap_or_default(),
+        add_label: nouns::add(to).say(lang).to_owned(),
         add: frame::ADD.say(lang).to_owned(),
         nobody: frame::CHOOSE.say(lang).to_owned(),
         filter: frame::FILTER.say(lang).to_owned(),

@@ -12,8 +12,10 @@ use crate::text::{Text, frame};
 use crate::workspace::{Notice, Workspace};
 
 /// The page of a crossing.
-#[component]
-pub fn CrossingPage(offer: u64, row: u64) -> impl IntoView {
+pub fn page(route: &Route) -> AnyView {
+    let Route::Crossing(_, offer, row) = *route else {
+        return lost(frame::NO_SUCH_CROSSING.say(Workspace::expect().lang()));
+    };
     let workspace = Workspace::expect();
     let lang = workspace.lang();
     let plan = Place::expect().plan();

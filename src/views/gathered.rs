@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::app::Place;
 use super::route::Route;
-use crate::guide::{Spot, Step, parts};
+use crate::guide::{Spot, Step};
 use crate::plan::gathered::{Gathered, Origin};
 use crate::plan::task::TaskState;
-use crate::plan::{Choice, Date, ListKind, Plan};
+use crate::plan::{Choice, Date, Plan};
 use crate::text::{Lang, frame};
 use crate::ui::picker::{LinkField, PickerOption, PickerWords};
 use crate::ui::{ChoiceField, FieldFrame, FieldWords};
@@ -190,14 +190,7 @@ fn spot(it: &Gathered) -> Spot {
         (Origin::Scheme, _) => Spot::of(Step::Strategy, "strategy-scheme"),
         (Origin::Meeting, None) => Spot::of(Step::Visibility, "network"),
         (Origin::Meeting, Some(_)) => Spot::of(Step::Visibility, "meetings"),
-        (_, Some(ListKind::Crossings)) => Spot::part(Step::Offers, "canvas", it.part),
-        (_, Some(list)) => match parts(list) {
-            Some((step, guide)) => {
-                let question = guide.questions.first().map_or("", |it| it.id);
-                Spot::part(step, question, it.part)
-            }
-            None => Spot::of(Step::Handover, "tasks"),
-        },
+        (_, Some(list)) => Spot::named(list, it.part),
         (_, None) => Spot::of(Step::Handover, "tasks"),
     }
 }

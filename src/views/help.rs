@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 
 use crate::text::frame;
-use crate::workspace::Workspace;
+use crate::workspace::Lobby;
 
 /// The help page.
 #[component]
 pub fn HelpPage() -> impl IntoView {
-    let lang = Workspace::expect().lang();
+    let lang = Lobby::expect().lang();
     let topics = frame::HELP_TOPICS.iter().map(|(title, paragraphs)| {
         view! {
             <section class="help__topic">

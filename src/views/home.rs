@@ -4,28 +4,33 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::app::Place;
+use super::doors;
 use super::route::Route;
 use crate::browser::files::{self, FileError};
 use crate::browser::page;
 use crate::guide::{Phase, Step};
 use crate::text::{Text, frame};
-use crate::workspace::{Entry, Notice, Workspace, shelf::named};
+use crate::workspace::{Entry, Lobby, Notice, Plans, shelf::named};
 
 /// The home page.
 #[component]
 pub fn HomePage() -> impl IntoView {
-    let workspace = Workspace::expect();
+    let lobby = Lobby::expect();
     let place = Place::expect();
-    let lang = workspace.lang();
-    let has_plans = Memo::new(move |_| workspace.shelf().with(|it| !it.is_empty()));
-    let start = move |_| place.go(&Route::Hub(workspace.start()));
+    let lang = lobby.lang();
+    let has_plans = Memo::new(move |_| lobby.plans().with(|it| !it.is_empty()));
+    let start = move |_| {
+        at_desk(lobby, place, move |plans| {
+            place.go(&Route::Hub(plans.start()))
+        });
+    };
     let example = move |_| {
         spawn_local(async move {
             match files::fetch_text("exemple.trame.json").await {
-                Ok(text) => open_bytes(workspace, place, text.as_bytes()),
+                Ok(text) => open_bytes(lobby, place, text.into_bytes()),
                 Err(error) => {
                     leptos::logging::error!("the example is not here: {error}");
-                    workspace.tell(Notice::alert(frame::NO_EXAMPLE.say(lang)));
+                    lobby.tell(Notice::alert(frame::NO_EXAMPLE.say(lang)));
                 }
             }
         });
@@ -51,7 +56,7 @@ pub fn HomePage() -> impl IntoView {
                 </ul>
             </div>
             <Show when=move || has_plans.get()>
-                <Plans/>
+                <PlanList/>
             </Show>
             <section class="home__phases" aria-labelledby="journey-title">
                 <h2 id="journey-title">{frame::JOURNEY.say(lang)}</h2>
@@ -65,7 +70,7 @@ pub fn HomePage() -> impl IntoView {
 }
 
 fn phase(phase: Phase) -> AnyView {
-    let lang = Workspace::expect().lang();
+    let lang = Lobby::expect().lang();
     let steps = Step::ALL
         .iter()
         .filter(move |it| it.phase() == phase)
@@ -91,33 +96,43 @@ fn phase(phase: Phase) -> AnyView {
     .into_any()
 }
 
-/// Opens bytes as a new plan and goes there; wrong ones are explained and change nothing.
-fn open_bytes(workspace: Workspace, place: Place, bytes: &[u8]) {
-    match workspace.import(bytes) {
-        Ok(id) => place.go(&Route::Hub(id)),
-        Err(error) => {
-            leptos::logging::warn!("the file is not opened: {error}");
-            workspace.tell(Notice::alert(error.say(workspace.lang())));
+/// Does something with the plans of the shelf, once what that takes is here.
+fn at_desk(lobby: Lobby, place: Place, act: impl FnOnce(&dyn Plans) + 'static) {
+    spawn_local(async move {
+        match doors::desk(lobby, place).await {
+            Ok(desk) => act(desk.plans.as_ref()),
+            Err(error) => {
+                leptos::logging::error!("{error}");
+                lobby.tell(Notice::alert(frame::DESK_NOT_ARRIVED.say(lobby.lang())));
+            }
         }
-    }
+    });
+}
+
+/// Opens bytes as a new plan and goes there; wrong ones are explained and change nothing.
+fn open_bytes(lobby: Lobby, place: Place, bytes: Vec<u8>) {
+    at_desk(lobby, place, move |plans| match plans.import(&bytes) {
+        Ok(id) => place.go(&Route::Hub(id)),
+        Err(said) => lobby.tell(Notice::alert(said)),
+    });
 }
 
 /// Opens files: chosen, dropped on the page, or pasted as text.
 #[component]
 fn OpenFile() -> impl IntoView {
-    let workspace = Workspace::expect();
+    let lobby = Lobby::expect();
     let place = Place::expect();
-    let lang = workspace.lang();
+    let lang = lobby.lang();
     let is_over = RwSignal::new(false);
     let pasted = RwSignal::new(String::new());
     let open = move |list: Vec<web_sys::File>| {
         for file in list {
             spawn_local(async move {
                 match files::read_bytes(&file, files::LIMIT).await {
-                    Ok(bytes) => open_bytes(workspace, place, &bytes),
+                    Ok(bytes) => open_bytes(lobby, place, bytes),
                     Err(error) => {
                         leptos::logging::warn!("the file is not opened: {error}");
-                        workspace.tell(Notice::alert(explain(&error).say(lang)));
+                        lobby.tell(Notice::alert(explain(&error).say(lang)));
                     }
                 }
             });
@@ -126,7 +141,7 @@ fn OpenFile() -> impl IntoView {
     let paste = move |_| {
         let text = pasted.get_untracked();
         if !text.trim().is_empty() {
-            open_bytes(workspace, place, text.as_bytes());
+            open_bytes(lobby, place, text.into_bytes());
         }
     };
     view! {
@@ -185,15 +200,15 @@ fn OpenFile() -> impl IntoView {
 
 /// The plans this browser keeps.
 #[component]
-fn Plans() -> impl IntoView {
-    let workspace = Workspace::expect();
-    let lang = workspace.lang();
+fn PlanList() -> impl IntoView {
+    let lobby = Lobby::expect();
+    let lang = lobby.lang();
     view! {
         <section class="plans" aria-labelledby="plans-title">
             <h2 id="plans-title">{frame::MY_PLANS.say(lang)}</h2>
             <ul class="plans__list" role="list">
                 <For
-                    each=move || workspace.shelf().get()
+                    each=move || lobby.plans().get()
                     key=|it| (it.id, it.title.clone(), it.saved_at.clone())
                     let:entry
                 >
@@ -208,8 +223,9 @@ fn Plans() -> impl IntoView {
 /// A plan of the shelf, and what can be done with it.
 #[component]
 fn PlanRow(entry: Entry) -> impl IntoView {
-    let workspace = Workspace::expect();
-    let lang = workspace.lang();
+    let lobby = Lobby::expect();
+    let place = Place::expect();
+    let lang = lobby.lang();
     let id = entry.id;
     let key = entry.key();
     let name = named(&entry, lang);
@@ -220,7 +236,8 @@ fn PlanRow(entry: Entry) -> impl IntoView {
     let focus = field.clone();
     let rename = move || {
         renaming.set(false);
-        workspace.rename(id, &title.get_untracked());
+        let title = title.get_untracked();
+        at_desk(lobby, place, move |plans| plans.rename(id, &title));
     };
     let label = move |text: Text| format!("{} {name}", text.say(lang));
     let tools = [
@@ -257,9 +274,11 @@ fn PlanRow(entry: Entry) -> impl IntoView {
                     type="button"
                     aria-label=duplicate_label
                     on:click=move |_| {
-                        if workspace.duplicate(id).is_some() {
-                            workspace.tell(Notice::said(frame::DUPLICATED.say(lang)));
-                        }
+                        at_desk(lobby, place, move |plans| {
+                            if plans.duplicate(id).is_some() {
+                                lobby.tell(Notice::said(frame::DUPLICATED.say(lang)));
+                            }
+                        });
                     }
                 >
                     {frame::DUPLICATE.say(lang)}
@@ -269,7 +288,7 @@ fn PlanRow(entry: Entry) -> impl IntoView {
                     type="button"
                     aria-label=delete_label
                     on:click=move |_| {
-                        workspace.delete(id);
+                        lobby.delete(id);
                         page::focus("title");
                     }
                 >

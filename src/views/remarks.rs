@@ -1,10 +1,12 @@
 //! What the coach says, with a link to where to act.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::app::Place;
+use super::doors;
 use super::route::Route;
-use crate::coach::{self, Remark, Severity};
+use crate::coach::{Remark, Severity};
 use crate::guide::Step;
 use crate::text::frame;
 use crate::workspace::Workspace;
@@ -17,6 +19,7 @@ const FIRST: usize = 4;
 pub fn Remarks(#[prop(optional)] step: Option<Step>) -> impl IntoView {
     let workspace = Workspace::expect();
     let lang = workspace.lang();
+    spawn_local(doors::hire(workspace));
     let all = workspace.remarks();
     let mine = Memo::new(move |_| {
         all.with(|it| {
@@ -35,8 +38,12 @@ pub fn Remarks(#[prop(optional)] step: Option<Step>) -> impl IntoView {
             {move || {
                 let mine = mine.get();
                 if mine.is_empty() {
-                    return view! { <p class="coach__none">{frame::COACH_NONE.say(lang)}</p> }
-                        .into_any();
+                    let none = if workspace.has_coach() {
+                        frame::COACH_NONE
+                    } else {
+                        frame::COACH_COMING
+                    };
+                    return view! { <p class="coach__none">{none.say(lang)}</p> }.into_any();
                 }
                 [Severity::ToComplete, Severity::Suggestion, Severity::WellDone]
                     .into_iter()
@@ -92,9 +99,7 @@ fn row(remark: &Remark) -> AnyView {
     let lang = workspace.lang();
     let plan = Place::expect().plan();
     let href = Route::to(plan, remark.spot).href();
-    let why = coach::rule(remark.rule)
-        .map(|it| it.why.say(lang))
-        .unwrap_or_default();
+    let why = remark.why.say(lang);
     let text = remark.say(lang);
     view! {
         <li class="coach__remark">

@@ -64,10 +64,12 @@ pub fn Examine() -> impl IntoView {
 }
 
 /// One row in turn: its crossings with every offer, and the five questions.
-#[component]
-pub fn RowPage(row: u64) -> impl IntoView {
+pub fn page(route: &Route) -> AnyView {
     let workspace = Workspace::expect();
     let lang = workspace.lang();
+    let Route::Row(_, row) = *route else {
+        return lost(frame::NO_SUCH_ROW.say(lang));
+    };
     let plan = Place::expect().plan();
     let Some((row, name, at, rows)) = workspace.now(|plan| {
         let found = plan.row(row)?;

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::app::Place;
 use super::route::Route;
 use crate::documents::answer;
-use crate::guide::{Spot, parts};
+use crate::guide::Spot;
 use crate::plan::rounds::Round;
 use crate::plan::{Choice, Plan};
 use crate::text::frame;
@@ -46,11 +46,8 @@ fn round(workspace: Workspace, round: Round) -> AnyView {
     let cadence = round
         .cadence
         .map_or(frame::NO_CADENCE.say(lang), |it| it.label().say(lang));
-    let href = parts(round.list).and_then(|(step, guide)| {
-        let question = guide.questions.first()?.id;
-        let spot = Spot::part(step, question, round.part);
-        Some(Route::to(Place::expect().plan(), spot).href())
-    });
+    let spot = Spot::named(round.list, round.part);
+    let href = Route::to(Place::expect().plan(), spot).href();
     let (list, part) = (round.list, round.part);
     let said = frame::round_done(lang, &name);
     let label = frame::done_today(lang, &name);

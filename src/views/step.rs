@@ -6,19 +6,42 @@ use super::app::Place;
 use super::remarks::Remarks;
 use super::route::Route;
 use super::section::SectionView;
-use crate::guide::{Depth, Section, Step};
+use super::{
+    answers, budget, canvas, cards, coverage, gathered, meetings, review, rounds, seeds, share,
+};
+use crate::guide::{Depth, Section, Special, Step};
 use crate::plan::{Choice, Status};
 use crate::text::frame;
 use crate::ui::{ChoiceField, FieldWords, GroupFrame};
 use crate::workspace::Workspace;
 
-/// A step's page.
-#[component]
-pub fn StepPage(step: Step) -> impl IntoView {
+/// The views written by hand of a step, each with its place in the guide.
+pub type Specials = &'static [(Special, fn() -> AnyView)];
+
+macro_rules! specials {
+    ($($(#[$about:meta])* $step:ident: $($special:ident = $view:path,)+;)+) => {
+        $($(#[$about])* pub const $step: Specials = &[$((Special::$special, || $view().into_any())),+];)+
+    };
+}
+
+specials! {
+    /// Those of step 2.
+    ASSESSMENT: Coverage = coverage::Coverage, ProposalSeeds = seeds::ProposalSeeds,;
+    /// Those of step 4.
+    STRATEGY: Budget = budget::Budget,;
+    /// Those of step 5.
+    OFFERS: OfferSeeds = seeds::OfferSeeds, Canvas = canvas::Canvas, Examine = review::Examine,;
+    /// Those of step 6.
+    VISIBILITY: ServiceCard = cards::ServiceCard, OfferCards = cards::OfferCards, Rounds = rounds::Rounds, Meetings = meetings::Meetings,;
+    /// Those of step 7.
+    HANDOVER: Gathered = gathered::GatheredTasks, CheckAnswers = answers::CheckAnswers, Share = share::Share,;
+}
+
+/// A step's page. Its sections and views are handed in, so that each step is fetched without the others.
+pub fn page(step: Step, sections: &'static [Section], specials: Specials) -> AnyView {
     let workspace = Workspace::expect();
     let lang = workspace.lang();
     let plan = Place::expect().plan();
-    let sections = step.sections();
     let essential = sections.iter().filter(|it| it.depth == Depth::Essential);
     let further: Vec<&'static Section> = sections
         .iter()
@@ -44,8 +67,8 @@ pub fn StepPage(step: Step) -> impl IntoView {
             </header>
             <div class="step__body">
                 <div class="step__main">
-                    {essential.map(|section| view! { <SectionView section/> }).collect_view()}
-                    {(!further.is_empty()).then(|| further_sections(further))}
+                    {essential.map(|section| view! { <SectionView section specials/> }).collect_view()}
+                    {(!further.is_empty()).then(|| further_sections(further, specials))}
                     <StepEnd step/>
                 </div>
                 <Remarks step/>
@@ -66,7 +89,7 @@ fn contents_link(plan: u64, step: Step, section: &'static Section) -> AnyView {
     .into_any()
 }
 
-fn further_sections(sections: Vec<&'static Section>) -> AnyView {
+fn further_sections(sections: Vec<&'static Section>, specials: Specials) -> AnyView {
     let lang = Workspace::expect().lang();
     let titles = sections
         .iter()
@@ -80,7 +103,7 @@ fn further_sections(sections: Vec<&'static Section>) -> AnyView {
             </summary>
             {sections
                 .into_iter()
-                .map(|section| view! { <SectionView section/> })
+                .map(|section| view! { <SectionView section specials/> })
                 .collect_view()}
         </details>
     }

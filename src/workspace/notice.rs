@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::Workspace;
+use super::Lobby;
 
 /// Something said once.
 #[derive(Clone)]
@@ -47,7 +47,7 @@ impl Notice {
     }
 }
 
-impl Workspace {
+impl Lobby {
     /// Says something.
     pub fn tell(self, notice: Notice) {
         self.notice.set(Some(notice));

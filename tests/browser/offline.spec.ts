@@ -14,7 +14,7 @@ const started = (page: Page) => expect(page.locator('#shell')).toHaveCount(0);
 const buildOf = (page: Page) => page.locator('meta[name="trame-build"]').getAttribute('content');
 const keptBuilds = (page: Page) => page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('trame-')));
 
-/** A second build: the same files under another number, with a page that differs. */
+/** A second build: the same files under another number, with a page that differs and without the part behind Help. */
 async function anotherBuild(folder: string): Promise<string> {
   await cp(DIST, folder, { recursive: true });
   const digest = (text: string) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
@@ -23,8 +23,11 @@ async function anotherBuild(folder: string): Promise<string> {
   const build = /const BUILD = '(\w+)'/.exec(worker)![1];
   const next = build.split('').reverse().join('');
   const changed = page.replace(build, next);
+  const [help] = /help-\w+\.wasm/.exec(worker)!;
+  await rm(join(folder, help));
   await writeFile(join(folder, 'index.html'), changed);
-  await writeFile(join(folder, 'sw.js'), worker.replace(build, next).replace(digest(page), digest(changed)));
+  const listed = worker.replace(new RegExp(`.*${help}.*\\n`), '');
+  await writeFile(join(folder, 'sw.js'), listed.replace(build, next).replace(digest(page), digest(changed)));
   return next;
 }
 
@@ -68,11 +71,17 @@ test('a new build waits, is offered, and starts only when accepted', async ({ pa
   await started(page);
   expect(await buildOf(page)).toBe(next);
   expect(await told).toBe(true);
-  expect(await keptBuilds(page)).toEqual([expect.stringContaining(next)]);
 
+  // The other tab still runs the former build, and opens pages of it that it had not fetched yet.
+  expect(await keptBuilds(page)).toHaveLength(2);
   await site.stop();
+  await other.getByRole('link', { name: 'Aide' }).first().click();
+  await expect(other.getByRole('heading', { level: 1, name: 'Aide' })).toBeVisible();
+  expect(await buildOf(other)).toBe(first);
+  await other.close();
   await page.reload();
   await started(page);
+  await expect.poll(() => keptBuilds(page)).toEqual([expect.stringContaining(next)]);
   await rm(folder, { recursive: true });
 });
 

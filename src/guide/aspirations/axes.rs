@@ -1,14 +1,14 @@
 //! What is asked of each axis that publics and partners share.
 
 use crate::guide::lens::{area, line, links};
-use crate::guide::{Depth, PartsGuide, Question};
+use crate::guide::{Depth, PartsGuide, Question, nouns};
 use crate::plan::ListKind;
 use crate::text::Text;
 
 /// What publics and partners draw together.
 pub(super) const AXES: PartsGuide = PartsGuide {
     list: ListKind::Axes,
-    add: Text::new("Ajouter un axe", "Add an axis"),
+    add: nouns::add(ListKind::Axes),
     none: Text::new("Aucun axe pour l’instant.", "No axis yet."),
     questions: &[
         Question {

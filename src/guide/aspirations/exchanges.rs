@@ -1,7 +1,7 @@
 //! What is asked of each exchange with a public, a partner or the team.
 
 use crate::guide::lens::{area, choice, day, line, links, number, single};
-use crate::guide::{Depth, PartsGuide, Question};
+use crate::guide::{Depth, PartsGuide, Question, nouns};
 use crate::plan::ListKind;
 use crate::plan::aspirations::{Bearer, Hearing};
 use crate::text::Text;
@@ -9,7 +9,7 @@ use crate::text::Text;
 /// The moments when someone was heard.
 pub(super) const EXCHANGES: PartsGuide = PartsGuide {
     list: ListKind::Exchanges,
-    add: Text::new("Ajouter un échange", "Add an exchange"),
+    add: nouns::add(ListKind::Exchanges),
     none: Text::new("Aucun échange pour l’instant.", "No exchange yet."),
     questions: &[
         Question {

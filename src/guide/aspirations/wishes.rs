@@ -1,7 +1,7 @@
 //! What is asked of each aspiration.
 
 use crate::guide::lens::{choice, line, links};
-use crate::guide::{Depth, PartsGuide, Question};
+use crate::guide::{Depth, PartsGuide, Question, nouns};
 use crate::plan::ListKind;
 use crate::plan::aspirations::Bearer;
 use crate::text::Text;
@@ -9,7 +9,7 @@ use crate::text::Text;
 /// What people would like.
 pub(super) const ASPIRATIONS: PartsGuide = PartsGuide {
     list: ListKind::Aspirations,
-    add: Text::new("Ajouter une envie", "Add an aspiration"),
+    add: nouns::add(ListKind::Aspirations),
     none: Text::new("Aucune envie pour l’instant.", "No aspiration yet."),
     questions: &[
         Question {

@@ -1,7 +1,7 @@
 //! Quoi ? What is asked of each activity that already exists on the territory.
 
 use crate::guide::lens::{area, choice, line, links, single};
-use crate::guide::{Depth, PartsGuide, Question};
+use crate::guide::{Depth, PartsGuide, Question, nouns};
 use crate::plan::ListKind;
 use crate::plan::assessment::Renown;
 use crate::text::Text;
@@ -9,7 +9,7 @@ use crate::text::Text;
 /// What already exists on the territory.
 pub(super) const ACTIVITIES: PartsGuide = PartsGuide {
     list: ListKind::Activities,
-    add: Text::new("Ajouter une action", "Add an activity"),
+    add: nouns::add(ListKind::Activities),
     none: Text::new("Aucune action pour l’instant.", "No activity yet."),
     questions: &[
         Question {

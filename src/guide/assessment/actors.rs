@@ -1,7 +1,7 @@
 //! Qui ? What is asked of each actor of the territory.
 
 use crate::guide::lens::{area, choice, day, flag, line, links, several};
-use crate::guide::{Depth, PartsGuide, Question};
+use crate::guide::{Depth, PartsGuide, Question, nouns};
 use crate::plan::ListKind;
 use crate::plan::assessment::{Acquaintance, ActorRole, Contact, Family};
 use crate::text::Text;
@@ -9,7 +9,7 @@ use crate::text::Text;
 /// Those who act on the territory.
 pub(super) const ACTORS: PartsGuide = PartsGuide {
     list: ListKind::Actors,
-    add: Text::new("Ajouter un acteur", "Add an actor"),
+    add: nouns::add(ListKind::Actors),
     none: Text::new("Aucun acteur pour l’instant.", "No actor yet."),
     questions: &[
         Question {

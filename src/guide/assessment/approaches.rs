@@ -1,7 +1,7 @@
 //! Comment ? What is asked of each way of working.
 
 use crate::guide::lens::{area, line, links, several};
-use crate::guide::{Depth, PartsGuide, Question};
+use crate::guide::{Depth, PartsGuide, Question, nouns};
 use crate::plan::ListKind;
 use crate::plan::assessment::Level;
 use crate::text::Text;
@@ -9,7 +9,7 @@ use crate::text::Text;
 /// The ways of working.
 pub(super) const APPROACHES: PartsGuide = PartsGuide {
     list: ListKind::Approaches,
-    add: Text::new("Ajouter une démarche", "Add an approach"),
+    add: nouns::add(ListKind::Approaches),
     none: Text::new("Aucune démarche pour l’instant.", "No approach yet."),
     questions: &[
         Question {

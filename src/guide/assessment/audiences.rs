@@ -1,7 +1,7 @@
 //! Pour qui ? What the diagnostic asks of each public; step 3 asks the rest.
 
 use crate::guide::lens::{area, choice, line, links};
-use crate::guide::{Depth, PartsGuide, Question};
+use crate::guide::{Depth, PartsGuide, Question, nouns};
 use crate::plan::ListKind;
 use crate::plan::assessment::Reach;
 use crate::text::Text;
@@ -9,7 +9,7 @@ use crate::text::Text;
 /// The publics.
 pub(super) const AUDIENCES: PartsGuide = PartsGuide {
     list: ListKind::Audiences,
-    add: Text::new("Ajouter un public", "Add a public"),
+    add: nouns::add(ListKind::Audiences),
     none: Text::new("Aucun public pour l’instant.", "No public yet."),
     questions: &[
         Question {

@@ -1,7 +1,7 @@
 //! What is asked of each piece of evidence.
 
 use crate::guide::lens::{area, choice, day, line};
-use crate::guide::{Depth, PartsGuide, Question};
+use crate::guide::{Depth, PartsGuide, Question, nouns};
 use crate::plan::ListKind;
 use crate::plan::assessment::EvidenceKind;
 use crate::text::Text;
@@ -9,7 +9,7 @@ use crate::text::Text;
 /// What the diagnostic rests on.
 pub(super) const EVIDENCE: PartsGuide = PartsGuide {
     list: ListKind::Evidence,
-    add: Text::new("Ajouter une preuve", "Add evidence"),
+    add: nouns::add(ListKind::Evidence),
     none: Text::new("Aucune preuve pour l’instant.", "No evidence yet."),
     questions: &[
         Question {

@@ -1,7 +1,7 @@
 //! What is asked of each gap.
 
 use crate::guide::lens::{area, choice, line, links};
-use crate::guide::{Depth, PartsGuide, Question};
+use crate::guide::{Depth, PartsGuide, Question, nouns};
 use crate::plan::ListKind;
 use crate::plan::assessment::{Importance, Seen};
 use crate::text::Text;
@@ -9,7 +9,7 @@ use crate::text::Text;
 /// What the territory lacks.
 pub(super) const GAPS: PartsGuide = PartsGuide {
     list: ListKind::Gaps,
-    add: Text::new("Ajouter un manque", "Add a gap"),
+    add: nouns::add(ListKind::Gaps),
     none: Text::new("Aucun manque pour l’instant.", "No gap yet."),
     questions: &[
         Question {

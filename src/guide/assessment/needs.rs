@@ -1,7 +1,7 @@
 //! What is asked of each need.
 
 use crate::guide::lens::{area, choice, line, links};
-use crate::guide::{Depth, PartsGuide, Question};
+use crate::guide::{Depth, PartsGuide, Question, nouns};
 use crate::plan::ListKind;
 use crate::plan::assessment::{Importance, Seen};
 use crate::text::Text;
@@ -9,7 +9,7 @@ use crate::text::Text;
 /// What publics need.
 pub(super) const NEEDS: PartsGuide = PartsGuide {
     list: ListKind::Needs,
-    add: Text::new("Ajouter un besoin", "Add a need"),
+    add: nouns::add(ListKind::Needs),
     none: Text::new("Aucun besoin pour l’instant.", "No need yet."),
     questions: &[
         Question {

@@ -1,14 +1,14 @@
 //! Pour quoi ? What is asked of each objective.
 
 use crate::guide::lens::{area, line, links};
-use crate::guide::{Depth, PartsGuide, Question};
+use crate::guide::{Depth, PartsGuide, Question, nouns};
 use crate::plan::ListKind;
 use crate::text::Text;
 
 /// What people do it for.
 pub(super) const OBJECTIVES: PartsGuide = PartsGuide {
     list: ListKind::Objectives,
-    add: Text::new("Ajouter un objectif", "Add an objective"),
+    add: nouns::add(ListKind::Objectives),
     none: Text::new("Aucun objectif pour l’instant.", "No objective yet."),
     questions: &[
         Question {

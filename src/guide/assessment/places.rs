@@ -1,14 +1,14 @@
 //! Où ? What is asked of each place.
 
 use crate::guide::lens::{area, line, links};
-use crate::guide::{Depth, PartsGuide, Question};
+use crate::guide::{Depth, PartsGuide, Question, nouns};
 use crate::plan::ListKind;
 use crate::text::Text;
 
 /// The places of the territory.
 pub(super) const PLACES: PartsGuide = PartsGuide {
     list: ListKind::Places,
-    add: Text::new("Ajouter un lieu", "Add a place"),
+    add: nouns::add(ListKind::Places),
     none: Text::new("Aucun lieu pour l’instant.", "No place yet."),
     questions: &[
         Question {

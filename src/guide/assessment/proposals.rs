@@ -1,14 +1,14 @@
 //! What is asked of each proposal deduced from needs and gaps.
 
 use crate::guide::lens::{line, links, single};
-use crate::guide::{Depth, PartsGuide, Question};
+use crate::guide::{Depth, PartsGuide, Question, nouns};
 use crate::plan::ListKind;
 use crate::text::Text;
 
 /// What could be proposed.
 pub(super) const PROPOSALS: PartsGuide = PartsGuide {
     list: ListKind::Proposals,
-    add: Text::new("Ajouter une proposition", "Add a proposal"),
+    add: nouns::add(ListKind::Proposals),
     none: Text::new("Aucune proposition pour l’instant.", "No proposal yet."),
     questions: &[
         Question {

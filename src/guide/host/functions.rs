@@ -1,14 +1,14 @@
 //! What is asked of each support function of the structure.
 
 use crate::guide::lens::{area, day, line};
-use crate::guide::{Depth, PartsGuide, Question};
+use crate::guide::{Depth, PartsGuide, Question, nouns};
 use crate::plan::ListKind;
 use crate::text::Text;
 
 /// The support functions of the structure.
 pub(super) const FUNCTIONS: PartsGuide = PartsGuide {
     list: ListKind::Functions,
-    add: Text::new("Ajouter une fonction support", "Add a support function"),
+    add: nouns::add(ListKind::Functions),
     none: Text::new(
         "Aucune fonction support pour l’instant.",
         "No support function yet.",

@@ -1,17 +1,14 @@
 //! What is asked of those who carry the project.
 
 use crate::guide::lens::line;
-use crate::guide::{Depth, PartsGuide, Question};
+use crate::guide::{Depth, PartsGuide, Question, nouns};
 use crate::plan::ListKind;
 use crate::text::Text;
 
 /// Those who carry the project.
 pub(super) const MEMBERS: PartsGuide = PartsGuide {
     list: ListKind::Members,
-    add: Text::new(
-        "Ajouter une personne ou un service",
-        "Add a person or a department",
-    ),
+    add: nouns::add(ListKind::Members),
     none: Text::new("Personne pour l’instant.", "Nobody yet."),
     questions: &[
         Question {

@@ -1,14 +1,14 @@
 //! What is asked of each service the structure already offers.
 
 use crate::guide::lens::{area, day, line};
-use crate::guide::{Depth, PartsGuide, Question};
+use crate::guide::{Depth, PartsGuide, Question, nouns};
 use crate::plan::ListKind;
 use crate::text::Text;
 
 /// The services the structure already offers.
 pub(super) const SERVICES: PartsGuide = PartsGuide {
     list: ListKind::Services,
-    add: Text::new("Ajouter un service", "Add a service"),
+    add: nouns::add(ListKind::Services),
     none: Text::new("Aucun service pour l’instant.", "No service yet."),
     questions: &[
         Question {

@@ -1,7 +1,7 @@
 //! What is asked where an offer meets a service or a support function of the house.
 
 use crate::guide::lens::{area, choice, day, flag, line};
-use crate::guide::{Depth, PartsGuide, Question};
+use crate::guide::{Depth, PartsGuide, Question, nouns};
 use crate::plan::ListKind;
 use crate::plan::crossing::CrossingState;
 use crate::text::Text;
@@ -9,7 +9,7 @@ use crate::text::Text;
 /// What is asked where an offer meets a service or a support function. The cell itself says which ones.
 pub const CROSSING: PartsGuide = PartsGuide {
     list: ListKind::Crossings,
-    add: Text::new("Ouvrir ce croisement", "Open this crossing"),
+    add: nouns::add(ListKind::Crossings),
     none: Text::new(
         "Rien n’est encore noté à ce croisement.",
         "Nothing is noted at this crossing yet.",

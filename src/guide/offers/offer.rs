@@ -1,7 +1,7 @@
 //! What is asked of each offer.
 
 use crate::guide::lens::{area, choice, day, line, links, number, several, single};
-use crate::guide::{Depth, PartsGuide, Question};
+use crate::guide::{Depth, PartsGuide, Question, nouns};
 use crate::plan::ListKind;
 use crate::plan::assessment::Renown;
 use crate::plan::offer::{HookKind, Nature, Novelty, Stage, Stance};
@@ -11,7 +11,7 @@ use crate::text::Text;
 /// What is asked of each offer.
 pub(super) const OFFERS: PartsGuide = PartsGuide {
     list: ListKind::Offers,
-    add: Text::new("Ajouter une offre", "Add an offer"),
+    add: nouns::add(ListKind::Offers),
     none: Text::new(
         "Aucune offre pour l’instant. Partez d’un besoin et d’une envie.",
         "No offer yet. Start from a need and from something people would like.",

@@ -1,7 +1,7 @@
 //! Looking back at the offers, and living with what exists already.
 
 use crate::guide::lens::{area, choice, day, line, single};
-use crate::guide::{Depth, PartsGuide, Question};
+use crate::guide::{Depth, PartsGuide, Question, nouns};
 use crate::plan::ListKind;
 use crate::plan::offer::Decision;
 use crate::text::Text;
@@ -9,7 +9,7 @@ use crate::text::Text;
 /// Moments to look back and decide.
 pub(super) const REVIEWS: PartsGuide = PartsGuide {
     list: ListKind::Reviews,
-    add: Text::new("Ajouter un point d’étape", "Add a review"),
+    add: nouns::add(ListKind::Reviews),
     none: Text::new("Aucun point d’étape pour l’instant.", "No review yet."),
     questions: &[
         Question {
@@ -97,7 +97,7 @@ pub(super) const REVIEWS: PartsGuide = PartsGuide {
 /// Overlaps turned into rules of complementarity.
 pub(super) const OVERLAPS: PartsGuide = PartsGuide {
     list: ListKind::Overlaps,
-    add: Text::new("Ajouter une règle", "Add a rule"),
+    add: nouns::add(ListKind::Overlaps),
     none: Text::new("Aucune règle pour l’instant.", "No rule yet."),
     questions: &[
         Question {

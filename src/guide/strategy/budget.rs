@@ -1,7 +1,7 @@
 //! What is asked of each line of the budget; the sums by year are typed in its table.
 
 use crate::guide::lens::{area, choice, line, single};
-use crate::guide::{Depth, PartsGuide, Question};
+use crate::guide::{Depth, PartsGuide, Question, nouns};
 use crate::plan::ListKind;
 use crate::plan::strategy::{Certainty, CostKind};
 use crate::text::Text;
@@ -9,7 +9,7 @@ use crate::text::Text;
 /// The lines of cost; the table of the budget shows their sums by year.
 pub const COSTS: PartsGuide = PartsGuide {
     list: ListKind::Costs,
-    add: Text::new("Ajouter un coût", "Add a cost"),
+    add: nouns::add(ListKind::Costs),
     none: Text::new("Aucun coût pour l’instant.", "No cost yet."),
     questions: &[
         Question {
@@ -71,7 +71,7 @@ pub const COSTS: PartsGuide = PartsGuide {
 /// The lines of resources; the table of the budget shows their sums by year.
 pub const FUNDINGS: PartsGuide = PartsGuide {
     list: ListKind::Fundings,
-    add: Text::new("Ajouter une ressource", "Add a resource"),
+    add: nouns::add(ListKind::Fundings),
     none: Text::new("Aucune ressource pour l’instant.", "No resource yet."),
     questions: &[
         Question {

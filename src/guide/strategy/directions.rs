@@ -1,7 +1,7 @@
 //! What the service fits into: orientations, and the local scheme when there is one.
 
 use crate::guide::lens::{area, choice, line, links, year};
-use crate::guide::{Depth, PartsGuide, Question};
+use crate::guide::{Depth, PartsGuide, Question, nouns};
 use crate::plan::ListKind;
 use crate::plan::strategy::{Answer, DirectionSource};
 use crate::text::Text;
@@ -9,7 +9,7 @@ use crate::text::Text;
 /// What the service fits into.
 pub(super) const DIRECTIONS: PartsGuide = PartsGuide {
     list: ListKind::Directions,
-    add: Text::new("Ajouter une orientation", "Add an orientation"),
+    add: nouns::add(ListKind::Directions),
     none: Text::new("Aucune orientation pour l’instant.", "No orientation yet."),
     questions: &[
         Question {

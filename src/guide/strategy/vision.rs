@@ -1,7 +1,7 @@
 //! The vision, the ideas and what makes the service last.
 
 use crate::guide::lens::{area, flag, line, links, single};
-use crate::guide::{Depth, PartsGuide, Question};
+use crate::guide::{Depth, PartsGuide, Question, nouns};
 use crate::plan::ListKind;
 use crate::text::Text;
 
@@ -120,7 +120,7 @@ pub(super) const VISION: &[Question] = &[
 /// The ideas box.
 pub(super) const IDEAS: PartsGuide = PartsGuide {
     list: ListKind::Ideas,
-    add: Text::new("Ajouter une idée", "Add an idea"),
+    add: nouns::add(ListKind::Ideas),
     none: Text::new("Aucune idée pour l’instant.", "No idea yet."),
     questions: &[
         Question {

@@ -1,7 +1,7 @@
 //! Being known: channels, relays, maps and occasions.
 
 use crate::guide::lens::{area, choice, day, line, phrases, several, single};
-use crate::guide::{Depth, PartsGuide, Question};
+use crate::guide::{Depth, PartsGuide, Question, nouns};
 use crate::plan::ListKind;
 use crate::plan::strategy::Answer;
 use crate::plan::visibility::{Cadence, ChannelKind, Directory, Hearer, RelayKind};
@@ -10,7 +10,7 @@ use crate::text::Text;
 /// Channels of communication.
 pub(super) const CHANNELS: PartsGuide = PartsGuide {
     list: ListKind::Channels,
-    add: Text::new("Ajouter un canal", "Add a channel"),
+    add: nouns::add(ListKind::Channels),
     none: Text::new("Aucun canal pour l’instant.", "No channel yet."),
     questions: &[
         Question {
@@ -157,7 +157,7 @@ pub(super) const CHANNELS: PartsGuide = PartsGuide {
 /// People who pass the word on.
 pub(super) const RELAYS: PartsGuide = PartsGuide {
     list: ListKind::Relays,
-    add: Text::new("Ajouter un relais", "Add a relay"),
+    add: nouns::add(ListKind::Relays),
     none: Text::new("Aucun relais pour l’instant.", "No relay yet."),
     questions: &[
         Question {
@@ -267,7 +267,7 @@ pub(super) const RELAYS: PartsGuide = PartsGuide {
 /// Maps and directories.
 pub(super) const LISTINGS: PartsGuide = PartsGuide {
     list: ListKind::Listings,
-    add: Text::new("Ajouter une carte ou un annuaire", "Add a map or directory"),
+    add: nouns::add(ListKind::Listings),
     none: Text::new("Aucune carte, aucun annuaire.", "No map, no directory."),
     questions: &[
         Question {

@@ -1,7 +1,7 @@
 //! Exchanging: the hub, the coordinator, and events.
 
 use crate::guide::lens::{area, choice, day, flag, line, links, several};
-use crate::guide::{Depth, PartsGuide, Question};
+use crate::guide::{Depth, PartsGuide, Question, nouns};
 use crate::plan::ListKind;
 use crate::plan::assessment::Contact;
 use crate::plan::strategy::Answer;
@@ -126,7 +126,7 @@ pub(super) const NETWORK: &[Question] = &[
 /// Events to join or to organise.
 pub(super) const EVENTS: PartsGuide = PartsGuide {
     list: ListKind::Events,
-    add: Text::new("Ajouter un événement", "Add an event"),
+    add: nouns::add(ListKind::Events),
     none: Text::new("Aucun événement pour l’instant.", "No event yet."),
     questions: &[
         Question {

@@ -1,7 +1,7 @@
 //! Working together: partnerships, pathways and peers.
 
 use crate::guide::lens::{area, choice, day, line, links, phrases, several, single};
-use crate::guide::{Depth, PartsGuide, Question};
+use crate::guide::{Depth, PartsGuide, Question, nouns};
 use crate::plan::ListKind;
 use crate::plan::visibility::{Cadence, Convergence, Side};
 use crate::text::Text;
@@ -9,7 +9,7 @@ use crate::text::Text;
 /// Communication partnerships.
 pub(super) const PARTNERSHIPS: PartsGuide = PartsGuide {
     list: ListKind::Partnerships,
-    add: Text::new("Ajouter un partenariat", "Add a partnership"),
+    add: nouns::add(ListKind::Partnerships),
     none: Text::new(
         "Aucun partenariat de communication pour l’instant.",
         "No communication partnership yet.",
@@ -161,7 +161,7 @@ pub(super) const PARTNERSHIPS: PartsGuide = PartsGuide {
 /// The pathway of a public across actors and offers.
 pub(super) const PATHWAYS: PartsGuide = PartsGuide {
     list: ListKind::Pathways,
-    add: Text::new("Ajouter un parcours", "Add a pathway"),
+    add: nouns::add(ListKind::Pathways),
     none: Text::new("Aucun parcours pour l’instant.", "No pathway yet."),
     questions: &[
         Question {
