@@ -195,7 +195,7 @@ impl Visitor for Describer {
         self.pen.text("type", "object");
         self.pen.texts("required", ["id"]);
         self.pen.open(Some("properties"), '{');
-        value.sample().visit(self);
+        value.sample().record().visit(self);
         self.pen.close('}');
         self.pen.close('}');
         self.pen.close('}');

@@ -50,10 +50,9 @@ pub fn choose<P>(
             Err(damage) => spoiled.push((candidate.place, damage)),
         }
     }
-    valid.sort_by_key(|revision| revision.number);
     let is_saved = |mirror: &Revision| valid.iter().any(|revision| revision.body == mirror.body);
     let mirror = mirror.filter(|mirror| !is_saved(mirror));
-    let best = valid.pop();
+    let best = valid.into_iter().max_by_key(|revision| revision.number);
     match (best, mirror) {
         (None, mirror) => Choice {
             best: mirror.map(|mirror| (mirror, Origin::Mirror)),

@@ -1,7 +1,5 @@
 //! The person's language and theme, kept in this browser.
 
-use serde_json::{Map, Value};
-
 use super::{StorageError, local};
 
 const KEY: &str = "trame-preferences";
@@ -28,17 +26,22 @@ pub fn write(preferences: &Preferences) -> Result<(), StorageError> {
 }
 
 impl Preferences {
+    /// A line for each choice: its name, a space, its value.
     fn to_text(&self) -> String {
         let fields = [("language", &self.language), ("theme", &self.theme)];
         let chosen = fields
             .into_iter()
-            .filter_map(|(name, value)| Some((name.to_owned(), value.clone()?.into())));
-        Value::Object(chosen.collect::<Map<_, _>>()).to_string()
+            .filter_map(|(name, value)| value.as_ref().map(|it| format!("{name} {it}\n")));
+        chosen.collect()
     }
 
     fn from_text(text: &str) -> Preferences {
-        let record: Value = serde_json::from_str(text).unwrap_or_default();
-        let field = |name| record.get(name).and_then(Value::as_str).map(str::to_owned);
+        let field = |name| {
+            let mut lines = text.lines().filter_map(|it| it.split_once(' '));
+            lines
+                .find(|(it, _)| *it == name)
+                .map(|(_, value)| value.to_owned())
+        };
         Preferences {
             language: field("language"),
             theme: field("theme"),
@@ -63,7 +66,7 @@ mod tests {
 
     #[test]
     fn damage_counts_as_none() {
-        for text in ["", "null", "[1]", "{\"language\": 3}", "{"] {
+        for text in ["", "null", "language", "\n", "{\"language\": 3}"] {
             assert_eq!(Preferences::from_text(text), Preferences::default());
         }
     }

@@ -1,8 +1,11 @@
 //! One saved state of one plan, sealed by a checksum.
 
-use serde_json::{Value, json};
+use std::str::FromStr;
 
 use super::checksum::crc32;
+
+/// How the text of a revision begins.
+const MARK: &str = "trame-revision 1";
 
 /// One saved state of one plan; the body is opaque here.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -32,7 +35,7 @@ pub struct Revision {
 /// Why stored bytes are not a revision.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Damage {
-    /// The text is not JSON.
+    /// The text is not a revision.
     #[error("not a record")]
     NotARecord,
     /// A field is absent or of another type.
@@ -75,40 +78,59 @@ impl Revision {
         Ok(self)
     }
 
-    /// The revision as one JSON text.
+    /// The revision as one text: a line for each short field, then the title and the body as they are.
+    ///
+    /// JSON would do as well; reading it would be the only reason to have it in the first load.
     pub fn to_text(&self) -> String {
-        json!({
-            "plan": self.plan,
-            "number": self.number,
-            "parent": self.parent,
-            "schema": self.schema,
-            "app": self.app,
-            "device": self.device,
-            "saved_at": self.saved_at,
-            "title": self.title,
-            "checksum": self.checksum,
-            "body": self.body,
-        })
-        .to_string()
+        let parent = self.parent.map(|it| it.to_string());
+        let lines = [
+            MARK,
+            &self.plan,
+            &self.number.to_string(),
+            parent.as_deref().unwrap_or_default(),
+            &self.schema.to_string(),
+            &self.app,
+            &self.device,
+            &self.saved_at,
+            &self.checksum.to_string(),
+            &self.title.len().to_string(),
+        ];
+        format!("{}\n{}{}", lines.join("\n"), self.title, self.body)
     }
 
     /// Reads what [`Revision::to_text`] wrote, whole.
     pub fn from_text(text: &str) -> Result<Revision, Damage> {
-        let record: Value = serde_json::from_str(text).map_err(|_| Damage::NotARecord)?;
+        let mut pieces = text.splitn(11, '\n');
+        let mut line = |field| pieces.next().ok_or(Damage::Field(field));
+        if line("mark")? != MARK {
+            return Err(Damage::NotARecord);
+        }
+        let plan = line("plan")?.to_owned();
+        let number = read(line("number")?, "number")?;
+        let parent = match line("parent")? {
+            "" => None,
+            parent => Some(read(parent, "parent")?),
+        };
+        let schema = read(line("schema")?, "schema")?;
+        let app = line("app")?.to_owned();
+        let device = line("device")?.to_owned();
+        let saved_at = line("saved_at")?.to_owned();
+        let checksum = read(line("checksum")?, "checksum")?;
+        let title: usize = read(line("title")?, "title")?;
+        let (title, body) = line("body")?
+            .split_at_checked(title)
+            .ok_or(Damage::Field("title"))?;
         let revision = Revision {
-            plan: string(&record, "plan")?,
-            number: number(&record, "number")?,
-            parent: match record.get("parent") {
-                None | Some(Value::Null) => None,
-                Some(_) => Some(number(&record, "parent")?),
-            },
-            schema: small(&record, "schema")?,
-            app: string(&record, "app")?,
-            device: string(&record, "device")?,
-            saved_at: string(&record, "saved_at")?,
-            title: string(&record, "title")?,
-            checksum: small(&record, "checksum")?,
-            body: string(&record, "body")?,
+            plan,
+            number,
+            parent,
+            schema,
+            app,
+            device,
+            saved_at,
+            title: title.to_owned(),
+            checksum,
+            body: body.to_owned(),
         };
         if !revision.is_intact() {
             return Err(Damage::Checksum);
@@ -142,23 +164,8 @@ impl Revision {
     }
 }
 
-fn string(record: &Value, field: &'static str) -> Result<String, Damage> {
-    record
-        .get(field)
-        .and_then(Value::as_str)
-        .map(str::to_owned)
-        .ok_or(Damage::Field(field))
-}
-
-fn number(record: &Value, field: &'static str) -> Result<u64, Damage> {
-    record
-        .get(field)
-        .and_then(Value::as_u64)
-        .ok_or(Damage::Field(field))
-}
-
-fn small(record: &Value, field: &'static str) -> Result<u32, Damage> {
-    u32::try_from(number(record, field)?).map_err(|_| Damage::Field(field))
+fn read<N: FromStr>(text: &str, field: &'static str) -> Result<N, Damage> {
+    text.parse().map_err(|_| Damage::Field(field))
 }
 
 #[cfg(test)]
@@ -176,7 +183,7 @@ mod tests {
             app: "0.1.0".into(),
             device: "a".into(),
             saved_at: "2026-11-23T10:00:00Z".into(),
-            title: "Médiathèque 🧵".into(),
+            title: "Médiathèque 🧵\nde Valtrame".into(),
             body: "{\"a\": \"\\u00e9\n\"}".into(),
             ..Revision::default()
         }
@@ -230,22 +237,12 @@ mod tests {
     }
 
     #[test]
-    fn other_json_is_damage() {
-        for text in [
-            "",
-            "null",
-            "[]",
-            "3",
-            "{}",
-            "\"plan\"",
-            "{\"plan\": 3}",
-            &"[".repeat(100_000),
-        ] {
+    fn other_texts_are_damage() {
+        let long = "\n".repeat(100_000);
+        for text in ["", "null", "{}", "\n", "trame-revision 2", &long] {
             assert!(Revision::from_text(text).is_err());
         }
-        let negative = revision()
-            .to_text()
-            .replace("\"number\":3", "\"number\":-3");
+        let negative = revision().to_text().replacen("\n3\n", "\n-3\n", 1);
         assert_eq!(Revision::from_text(&negative), Err(Damage::Field("number")));
     }
 

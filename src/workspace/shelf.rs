@@ -57,9 +57,11 @@ impl Lobby {
             match loaded.await {
                 Ok((storage, loaded)) => {
                     self.storage.set_value(Some(storage));
-                    let entries = loaded.plans.into_iter().filter_map(Entry::of);
-                    let mut entries: Vec<Entry> = entries.collect();
-                    entries.sort_by(|a, b| b.saved_at.cmp(&a.saved_at));
+                    let mut entries = Vec::<Entry>::new();
+                    for entry in loaded.plans.into_iter().filter_map(Entry::of) {
+                        let at = entries.partition_point(|it| it.saved_at >= entry.saved_at);
+                        entries.insert(at, entry);
+                    }
                     self.shelf.set(entries);
                     if loaded.aside + loaded.stuck > 0 {
                         self.tell(Notice::alert(frame::set_aside(

@@ -8,8 +8,8 @@ import type { Browser } from '@playwright/test';
 
 import { DIST } from './server.mjs';
 
-/** The first load: the home page, ready to be used. Its goal is 150 000 bytes. */
-export const BUDGET = 200_000;
+/** The first load: the home page, ready to be used. The most it may ever weigh is 200 000 bytes; 150 000 was the goal. */
+export const BUDGET = 160_000;
 
 /** The first load, then a new plan and its first step, ready to be filled in. This only ever goes down. */
 export const FIRST_STEP_BUDGET = 440_000;
