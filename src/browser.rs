@@ -5,9 +5,11 @@
 pub mod clock;
 pub mod events;
 pub mod files;
+pub mod locks;
 pub mod offline;
 pub mod page;
 pub mod random;
+pub mod tabs;
 pub mod timer;
 
 use js_sys::Reflect;

@@ -23,6 +23,8 @@ pub mod revision;
 mod rules;
 mod save;
 mod survey;
+pub mod trail;
+pub mod versions;
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -32,7 +34,15 @@ use self::database::{Database, REVISIONS};
 pub use self::choose::Origin;
 pub use self::error::StorageError;
 pub use self::kept::{Kept, Loaded};
+pub use self::record::FileCopy;
 pub use self::revision::{Damage, Revision};
+pub use self::trail::Trail;
+pub use self::versions::Version;
+
+/// The name of the lock that the tab which edits a plan holds.
+pub fn lock(plan: &str) -> String {
+    format!("trame-plan-{plan}")
+}
 
 /// The plans of this browser; a clone is the same storage.
 #[derive(Clone)]
@@ -59,15 +69,53 @@ impl Storage {
     }
 
     /// Reads the best valid revision of every plan; sets aside what cannot be read.
-    pub async fn load(&self) -> Result<Loaded, StorageError> {
-        let loaded = load::load(&self.shared.database).await?;
+    ///
+    /// The mirror of a plan that another tab edits is left to it: `locks` names the locks of all tabs.
+    pub async fn load(&self, locks: &[String]) -> Result<Loaded, StorageError> {
+        let loaded = load::load(&self.shared.database, locks).await?;
         self.shared.is_loaded.set(true);
         Ok(loaded)
     }
 
-    /// Keeps a sealed revision; once this has returned, it is on the disk.
-    pub async fn save(&self, revision: &Revision) -> Result<(), StorageError> {
-        save::save(self.writable()?, revision).await
+    /// Keeps a sealed revision, and what has changed of what undo gives back; once this has returned, it is on the disk.
+    pub async fn save(
+        &self,
+        revision: &Revision,
+        trail: Option<&trail::Change>,
+    ) -> Result<(), StorageError> {
+        save::save(self.writable()?, revision, trail).await
+    }
+
+    /// The last revision of a plan, as another tab may have left it; nothing when there is none that can be read.
+    pub async fn reread(&self, plan: &str) -> Result<Option<Revision>, StorageError> {
+        load::last(&self.shared.database, plan).await
+    }
+
+    /// What undo and redo give back of a plan.
+    pub async fn trail(&self, plan: &str) -> Result<Trail, StorageError> {
+        trail::read(&self.shared.database, plan).await
+    }
+
+    /// The versions of a plan, the latest first.
+    pub async fn versions(&self, plan: &str) -> Result<Vec<Version>, StorageError> {
+        let mut all = versions::list(&self.shared.database, plan).await?;
+        all.sort_by(|one, other| other.revision.saved_at.cmp(&one.revision.saved_at));
+        Ok(all)
+    }
+
+    /// Keeps a version; automatic ones that have had their time are forgotten.
+    pub async fn keep_version(&self, version: &Version) -> Result<(), StorageError> {
+        versions::keep(self.writable()?, version).await
+    }
+
+    /// Forgets a version.
+    pub async fn forget_version(&self, plan: &str, id: &str) -> Result<(), StorageError> {
+        versions::forget(self.writable()?, plan, id).await
+    }
+
+    /// Remembers that a revision was saved in a file.
+    pub async fn mark_copied(&self, plan: &str, copy: FileCopy) -> Result<(), StorageError> {
+        save::mark_copied(self.writable()?, plan, copy).await
     }
 
     /// Is this very revision stored?

@@ -3,6 +3,7 @@
 //! Views read by picking ([`Workspace::read`]) and change through one door ([`Workspace::edit`]). Each change is undoable and
 //! is saved on its own: nothing here waits for a button.
 
+pub mod access;
 pub mod history;
 pub mod lobby;
 pub mod notice;
@@ -14,6 +15,7 @@ use std::ops::Deref;
 
 use leptos::prelude::*;
 
+pub use access::Access;
 pub use history::Group;
 pub use lobby::Lobby;
 pub use notice::Notice;
@@ -21,7 +23,7 @@ pub use plans::Plans;
 pub use saving::Saving;
 pub use shelf::Entry;
 
-use crate::browser::{clock, timer::Debounce};
+use crate::browser::{clock, locks::Held, tabs::Tabs, timer::Debounce};
 use crate::coach::{Coach, Remark};
 use crate::plan::{Date, Plan};
 use crate::storage::StorageError;
@@ -47,11 +49,16 @@ pub struct Workspace {
     settled: RwSignal<Plan>,
     saving: RwSignal<Saving>,
     history: RwSignal<History>,
+    access: RwSignal<Access>,
     today: RwSignal<Date>,
     coach: RwSignal<Option<Coach>>,
     remarks: Memo<Vec<Remark>>,
     debounce: StoredValue<Option<Debounce>, LocalStorage>,
     writer: StoredValue<saving::Writer>,
+    leaving: StoredValue<bool>,
+    after: StoredValue<Vec<Box<dyn FnOnce()>>, LocalStorage>,
+    lock: StoredValue<Option<Held>, LocalStorage>,
+    tabs: StoredValue<Option<Tabs>, LocalStorage>,
 }
 
 impl Deref for Workspace {
@@ -74,6 +81,7 @@ impl Workspace {
             settled,
             saving: RwSignal::new(Saving::Saved),
             history: RwSignal::new(History::default()),
+            access: RwSignal::new(Access::Asked),
             today,
             coach,
             remarks: Memo::new(move |_| match coach.get() {
@@ -82,10 +90,15 @@ impl Workspace {
             }),
             debounce: StoredValue::new_local(None),
             writer: StoredValue::new(saving::Writer::default()),
+            leaving: StoredValue::new(false),
+            after: StoredValue::new_local(Vec::new()),
+            lock: StoredValue::new_local(None),
+            tabs: StoredValue::new_local(None),
         };
         workspace
             .debounce
             .set_value(Some(Debounce::new(move || workspace.save())));
+        workspace.follow_tabs();
         provide_context(workspace);
         workspace
     }
@@ -119,7 +132,12 @@ impl Workspace {
     }
 
     /// Changes the open plan; changes of the same group close in time are undone together.
+    ///
+    /// A tab that only reads changes nothing: its controls are out of use, and what slips through is not kept.
     pub fn edit_in<T>(self, group: Group, change: impl FnOnce(&mut Plan) -> T) -> T {
+        if self.access.get_untracked() != Access::Editing {
+            return change(&mut self.plan.get_untracked());
+        }
         self.history.update(|history| {
             self.plan
                 .with_untracked(|plan| history.before(plan, group, clock::millis()));
@@ -187,6 +205,9 @@ impl Workspace {
     }
 
     fn travel(self, way: fn(&mut History, Plan) -> Option<Plan>) -> bool {
+        if self.access.get_untracked() != Access::Editing {
+            return false;
+        }
         let now = self.plan.get_untracked();
         let there = self.history.try_update(|it| way(it, now)).flatten();
         let found = there.is_some();

@@ -82,6 +82,11 @@ pub fn on_hidden(run: impl Fn() + 'static) -> Listener {
         .also(window(), "pagehide", move |_| leave())
 }
 
+/// The person leaves a control.
+pub fn on_blur(run: impl Fn() + 'static) -> Listener {
+    Listener::new().also(window(), "focusout", move |_| run())
+}
+
 /// The page comes back as it was left: what is stored may have changed meanwhile.
 pub fn on_return(run: impl Fn() + 'static) -> Listener {
     Listener::new().also(window(), "pageshow", move |event| {

@@ -7,6 +7,7 @@
 
 mod error;
 mod limits;
+mod past;
 mod pen;
 mod place;
 mod read;
@@ -17,7 +18,7 @@ pub use error::{Expected, Found, Kind, ReadError};
 pub use limits::{BYTES, CHARACTERS, DEPTH, LARGEST, PARTS, VALUES, YEARS};
 pub(crate) use pen::Pen;
 pub use place::Place;
-pub use read::{Notice, Opened, read, read_back, read_bytes};
+pub use read::{Notice, Opened, read, read_back, read_bytes, read_newer};
 pub use write::write;
 
 /// What the key `format` says in a plan's file.

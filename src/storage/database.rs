@@ -13,7 +13,8 @@ use super::StorageError;
 use super::request::{Mode, Work, answer};
 
 const NAME: &str = "trame";
-const VERSION: u32 = 1;
+/// 1: heads, revisions, aside. 2: versions, trails.
+const VERSION: u32 = 2;
 
 /// By plan: the number of its last revision, its title, whether it is in the bin.
 pub const HEADS: &str = "heads";
@@ -21,6 +22,10 @@ pub const HEADS: &str = "heads";
 pub const REVISIONS: &str = "revisions";
 /// What could not be read, never destroyed.
 pub const ASIDE: &str = "aside";
+/// By plan: states kept for the person.
+pub const VERSIONS: &str = "versions";
+/// By plan: the states that undo and redo give back.
+pub const TRAILS: &str = "trails";
 
 /// The database of the page.
 #[derive(Default)]
@@ -161,13 +166,19 @@ fn create_stores(event: &Event) -> Option<()> {
         .ok()?
         .dyn_into::<IdbDatabase>()
         .ok()?;
-    let numbered = IdbObjectStoreParameters::new();
-    numbered.set_auto_increment(true);
-    database.create_object_store(HEADS).ok()?;
-    database.create_object_store(REVISIONS).ok()?;
-    database
-        .create_object_store_with_optional_parameters(ASIDE, &numbered)
-        .ok()?;
+    let there = database.object_store_names();
+    for name in [HEADS, REVISIONS, VERSIONS, TRAILS] {
+        if !there.contains(name) {
+            database.create_object_store(name).ok()?;
+        }
+    }
+    if !there.contains(ASIDE) {
+        let numbered = IdbObjectStoreParameters::new();
+        numbered.set_auto_increment(true);
+        database
+            .create_object_store_with_optional_parameters(ASIDE, &numbered)
+            .ok()?;
+    }
     Some(())
 }
 

@@ -1,6 +1,7 @@
 //! What loading gives: the plans, the bin, and what could not be read.
 
 use super::choose::Origin;
+use super::record::FileCopy;
 use super::revision::Revision;
 
 /// All that this browser keeps.
@@ -29,6 +30,8 @@ pub struct Kept {
     pub stored: Option<u64>,
     /// Since when it is in the bin.
     pub deleted_at: Option<String>,
+    /// The last copy saved in a file.
+    pub copy: Option<FileCopy>,
 }
 
 impl Kept {
@@ -56,6 +59,7 @@ mod tests {
             origin: Origin::Head,
             stored,
             deleted_at: None,
+            copy: None,
         }
     }
 

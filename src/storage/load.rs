@@ -9,10 +9,10 @@ use super::record;
 use super::revision::Damage;
 use super::save::Spot;
 use super::survey::{Place, Traces, survey};
-use super::{Revision, StorageError, mirror, rules, save};
+use super::{Revision, StorageError, lock, mirror, rules, save};
 
 /// Reads all plans.
-pub async fn load(database: &Database) -> Result<Loaded, StorageError> {
+pub async fn load(database: &Database, locks: &[String]) -> Result<Loaded, StorageError> {
     let mut loaded = Loaded::default();
     let (mut plans, mut spoiled) = survey(database).await?;
     let mut mirror = match mirror::read() {
@@ -22,6 +22,7 @@ pub async fn load(database: &Database) -> Result<Loaded, StorageError> {
             None
         }
     };
+    mirror = mirror.filter(|it| !locks.contains(&lock(&it.plan)));
     if let Some(mirror) = &mirror {
         plans.entry(mirror.plan.clone()).or_default();
     }
@@ -38,12 +39,15 @@ pub async fn load(database: &Database) -> Result<Loaded, StorageError> {
         }
         if let Some((revision, origin)) = choice.best {
             let stored = traces.stored();
-            let deleted_at = traces.head.and_then(|head| head.deleted_at);
+            let (deleted_at, copy) = traces
+                .head
+                .map_or((None, None), |it| (it.deleted_at, it.copy));
             let mut kept = Kept {
                 revision,
                 origin,
                 stored,
                 deleted_at,
+                copy,
             };
             promote(database, &mut kept).await;
             let list = if kept.deleted_at.is_some() {
@@ -68,6 +72,16 @@ pub async fn load(database: &Database) -> Result<Loaded, StorageError> {
         }
     }
     Ok(loaded)
+}
+
+/// The last revision of a plan that can be read.
+pub async fn last(database: &Database, plan: &str) -> Result<Option<Revision>, StorageError> {
+    let (mut plans, _) = survey(database).await?;
+    let Some(traces) = plans.remove(plan) else {
+        return Ok(None);
+    };
+    let choice = read_plan(database, plan, &traces, None).await?;
+    Ok(choice.best.map(|(revision, _)| revision))
 }
 
 /// Reads the revisions of a plan from the last one until one is whole, and the one the mirror may repeat.
@@ -150,7 +164,7 @@ async fn promote(database: &Database, kept: &mut Kept) {
     }
     .sealed();
     // When the browser refuses, the mirror still holds it and the next save says so.
-    if save::save(database, &revision).await.is_ok() {
+    if save::save(database, &revision, None).await.is_ok() {
         kept.stored = Some(number);
         kept.revision = revision;
     }

@@ -24,11 +24,23 @@ pub struct Head {
     pub saved_at: String,
     /// When it was put in the bin.
     pub deleted_at: Option<String>,
+    /// The last copy the person saved in a file.
+    pub copy: Option<FileCopy>,
+}
+
+/// The last copy of a plan saved in a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileCopy {
+    /// The number of the revision that was copied.
+    pub number: u64,
+    /// When, as an ISO instant.
+    pub at: String,
 }
 
 impl Head {
-    /// The head that points to this revision.
-    pub fn of(revision: &Revision, deleted_at: Option<String>) -> Head {
+    /// The head that points to this revision; a plan in the bin stays there, and a file once saved is remembered.
+    pub fn of(revision: &Revision, before: Option<Head>) -> Head {
+        let (deleted_at, copy) = before.map_or((None, None), |it| (it.deleted_at, it.copy));
         Head {
             plan: revision.plan.clone(),
             number: revision.number,
@@ -36,6 +48,7 @@ impl Head {
             title: revision.title.clone(),
             saved_at: revision.saved_at.clone(),
             deleted_at,
+            copy,
         }
     }
 
@@ -48,6 +61,14 @@ impl Head {
             ("title", self.title.as_str().into()),
             ("saved_at", self.saved_at.as_str().into()),
             ("deleted_at", self.deleted_at.as_deref().into()),
+            (
+                "copied_number",
+                self.copy.as_ref().map(|it| it.number as f64).into(),
+            ),
+            (
+                "copied_at",
+                self.copy.as_ref().map(|it| it.at.as_str()).into(),
+            ),
         ])
     }
 
@@ -60,6 +81,10 @@ impl Head {
             title: string(value, "title")?,
             saved_at: string(value, "saved_at")?,
             deleted_at: string(value, "deleted_at").ok(),
+            copy: match (number(value, "copied_number"), string(value, "copied_at")) {
+                (Ok(number), Ok(at)) => Some(FileCopy { number, at }),
+                _ => None,
+            },
         };
         if head.plan == plan {
             Ok(head)

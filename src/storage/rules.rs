@@ -5,6 +5,12 @@ use super::revision::Revision;
 /// How many revisions of a plan stay.
 pub const KEPT: usize = 20;
 
+/// How many automatic versions of a plan stay, whatever their day.
+pub const RECENT: usize = 20;
+
+/// For how many days with a version, the last of the day stays.
+pub const DAYS: usize = 30;
+
 /// What to do with a revision, given what is stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
@@ -50,9 +56,56 @@ pub fn to_forget(mut numbers: Vec<u64>) -> Vec<u64> {
     numbers.split_off(KEPT.min(numbers.len()))
 }
 
+/// The automatic versions to forget, out of all of them with their ISO instants: the last ones stay, and the last of each
+/// day for thirty days that have one (rule 15). The clock only orders them: a jump forgets nothing more.
+pub fn versions_to_forget(mut dated: Vec<(String, String)>) -> Vec<String> {
+    dated.sort_unstable_by(|(_, one), (_, other)| other.cmp(one));
+    let mut days: Vec<String> = Vec::new();
+    let mut forgotten = Vec::new();
+    for (rank, (id, when)) in dated.into_iter().enumerate() {
+        let day = when.get(..10).unwrap_or(&when).to_owned();
+        let is_last_of_its_day = !days.contains(&day);
+        if is_last_of_its_day {
+            days.push(day);
+        }
+        if rank >= RECENT && !(is_last_of_its_day && days.len() <= DAYS) {
+            forgotten.push(id);
+        }
+    }
+    forgotten
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn recent_versions_stay_then_one_a_day() {
+        let on = |day: u32, hour: u32| {
+            let id = format!("{day}-{hour}");
+            (id, format!("2026-10-{day:02}T{hour:02}:00:00.000Z"))
+        };
+        let busy: Vec<_> = (0..24).map(|hour| on(20, hour)).collect();
+        assert_eq!(
+            versions_to_forget(busy.clone()),
+            ["20-3", "20-2", "20-1", "20-0"]
+        );
+
+        let mut all = busy;
+        all.extend([on(19, 9), on(19, 8), on(18, 7)]);
+        let forgotten = versions_to_forget(all);
+        assert!(
+            !forgotten.contains(&"19-9".to_owned()),
+            "the last of its day"
+        );
+        assert!(forgotten.contains(&"19-8".to_owned()));
+        assert!(!forgotten.contains(&"18-7".to_owned()));
+
+        let years: Vec<_> = (0..100)
+            .map(|it| (it.to_string(), format!("{}-01-01T00:00:00Z", 1950 + it)))
+            .collect();
+        assert_eq!(versions_to_forget(years).len(), 70);
+    }
 
     fn revision(number: u64, parent: Option<u64>) -> Revision {
         Revision {

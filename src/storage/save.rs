@@ -3,22 +3,27 @@
 use wasm_bindgen::JsValue;
 use web_sys::{IdbKeyRange, IdbObjectStore};
 
-use super::database::{ASIDE, Database, HEADS, REVISIONS};
-use super::record::{self, Head};
+use super::database::{ASIDE, Database, HEADS, REVISIONS, TRAILS, VERSIONS};
+use super::record::{self, FileCopy, Head};
 use super::request::{Mode, answer};
 use super::rules::{self, Verdict};
-use super::{Revision, StorageError};
+use super::{Revision, StorageError, trail, versions};
 
 /// Puts a revision and moves the head to it, unless the stored head is not its parent.
 ///
 /// A plan in the bin stays in the bin: only restoring it takes it out.
-pub async fn save(database: &Database, revision: &Revision) -> Result<(), StorageError> {
+/// The states that undo gives back go with it, all together or not at all.
+pub async fn save(
+    database: &Database,
+    revision: &Revision,
+    trail: Option<&trail::Change>,
+) -> Result<(), StorageError> {
     if !revision.is_intact() {
         return Err(StorageError::Unsealed);
     }
     let plan = revision.plan.as_str();
     let work = database
-        .begin(&[HEADS, REVISIONS, ASIDE], Mode::Write)
+        .begin(&[HEADS, REVISIONS, ASIDE, TRAILS], Mode::Write)
         .await?;
     let (heads, revisions) = (work.store(HEADS)?, work.store(REVISIONS)?);
     let mut numbers = numbers(&revisions, plan).await?;
@@ -37,10 +42,12 @@ pub async fn save(database: &Database, revision: &Revision) -> Result<(), Storag
         let aside = record::aside(&raw, &damage.to_string(), &format!("{HEADS}/{plan}"))?;
         answer(work.store(ASIDE)?.add(&aside)).await?;
     }
-    let deleted_at = head.ok().and_then(|head| head.deleted_at);
     let key = rules::key(plan, revision.number);
     answer(revisions.put_with_key(&record::revision_to_js(revision)?, &key.into())).await?;
-    answer(heads.put_with_key(&Head::of(revision, deleted_at).to_js()?, &plan.into())).await?;
+    answer(heads.put_with_key(&Head::of(revision, head.ok()).to_js()?, &plan.into())).await?;
+    if let Some(trail) = trail {
+        trail::write(&work.store(TRAILS)?, plan, trail).await?;
+    }
     numbers.push(revision.number);
     for number in rules::to_forget(numbers) {
         answer(revisions.delete(&rules::key(plan, number).into())).await?;
@@ -54,21 +61,39 @@ pub async fn mark(
     plan: &str,
     deleted_at: Option<String>,
 ) -> Result<(), StorageError> {
+    change(database, plan, |head| head.deleted_at = deleted_at).await
+}
+
+/// Remembers that a revision was saved in a file.
+pub async fn mark_copied(
+    database: &Database,
+    plan: &str,
+    copy: FileCopy,
+) -> Result<(), StorageError> {
+    change(database, plan, |head| head.copy = Some(copy)).await
+}
+
+async fn change(
+    database: &Database,
+    plan: &str,
+    change: impl FnOnce(&mut Head),
+) -> Result<(), StorageError> {
     let work = database.begin(&[HEADS], Mode::Write).await?;
     let heads = work.store(HEADS)?;
     let raw = answer(heads.get(&plan.into())).await?;
-    let head = Head::from_js(&raw, plan).map_err(|_| StorageError::Missing)?;
-    answer(heads.put_with_key(&Head { deleted_at, ..head }.to_js()?, &plan.into())).await?;
+    let mut head = Head::from_js(&raw, plan).map_err(|_| StorageError::Missing)?;
+    change(&mut head);
+    answer(heads.put_with_key(&head.to_js()?, &plan.into())).await?;
     work.finish().await
 }
 
-/// Forgets a plan and its revisions for good.
+/// Forgets a plan for good, with all that is kept of it.
 pub async fn purge(database: &Database, plan: &str) -> Result<(), StorageError> {
-    let work = database.begin(&[HEADS, REVISIONS], Mode::Write).await?;
-    let revisions = work.store(REVISIONS)?;
+    let stores = [HEADS, REVISIONS, VERSIONS, TRAILS];
+    let work = database.begin(&stores, Mode::Write).await?;
     answer(work.store(HEADS)?.delete(&plan.into())).await?;
-    for number in numbers(&revisions, plan).await? {
-        answer(revisions.delete(&rules::key(plan, number).into())).await?;
+    for store in [REVISIONS, VERSIONS, TRAILS] {
+        answer(work.store(store)?.delete(&versions::range(plan)?)).await?;
     }
     work.finish().await
 }

@@ -67,6 +67,13 @@ words! {
     NOT_SAVED: "Non enregistré", "Not saved";
     NOT_KEPT: "Ce navigateur ne garde rien", "This browser keeps nothing";
     IN_MEMORY: "Ce navigateur refuse de garder des données : fenêtre privée ou réglage. Tout fonctionne, mais enregistrez votre plan dans un fichier avant de fermer.", "This browser refuses to keep data: private window or setting. Everything works, but save your plan in a file before closing.";
+    HANDED_OVER: "Ce plan se modifie maintenant dans un autre onglet. Ici, vous pouvez le lire.", "This plan is now changed in another tab. Here, you can read it.";
+    PUT_ASIDE: "Ce plan a été modifié dans un autre onglet. Rien n’est écrasé : ce que vous aviez ici est gardé dans « Versions ».", "This plan was changed in another tab. Nothing is overwritten: what you had here is kept under “Versions”.";
+    RENAME_ELSEWHERE: "Ce plan se modifie dans un autre onglet : renommez-le là-bas.", "This plan is being changed in another tab: rename it there.";
+    ELSEWHERE: "Ce plan est ouvert dans un autre onglet. Ici, vous pouvez le lire ; il suit ce qui est enregistré là-bas.", "This plan is open in another tab. Here, you can read it; it follows what is saved there.";
+    CONTINUE_HERE: "Continuer ici", "Continue here";
+    NEWER_PLAN: "Ce plan vient d’une version plus récente de Trame. Vous pouvez le lire, pas le modifier : rechargez la page pour mettre Trame à jour, ou enregistrez le fichier tel quel.", "This plan comes from a newer version of Trame. You can read it, not change it: reload the page to update Trame, or save the file as it is.";
+    SAVE_ORIGINAL: "Enregistrer le fichier d’origine", "Save the original file";
     RETRY: "Réessayer", "Try again";
     UNDO: "Annuler", "Undo";
     UNDO_TITLE: "Annuler (Ctrl+Z)", "Undo (Ctrl+Z)";

@@ -197,10 +197,14 @@ pub fn lost(text: &'static str) -> AnyView {
 /// Follows the address.
 fn listen(place: Place) {
     events::on_hash_change(move || {
+        let route = Route::parse(&page::hash());
         if let Some(desk) = place.desk.get_untracked() {
             desk.plans.flush();
+            if route.plan().is_none() {
+                desk.plans.leave();
+            }
         }
-        place.route.set(Route::parse(&page::hash()));
+        place.route.set(route);
     })
     .forget();
 }

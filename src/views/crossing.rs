@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::app::{Place, lost};
 use super::part::PartQuestions;
 use super::route::Route;
+use super::section::EditOnly;
 use crate::documents::answer;
 use crate::guide::{Spot, Step, offers};
 use crate::plan::{ListKind, Row};
@@ -66,10 +67,12 @@ pub fn page(route: &Route) -> AnyView {
             </header>
             <div class="crossing__body">
                 <div class="crossing__main">
-                    {move || match crossing.get() {
-                        Some(id) => view! { <Opened id offer row/> }.into_any(),
-                        None => view! { <Empty offer row/> }.into_any(),
-                    }}
+                    <EditOnly>
+                        {move || match crossing.get() {
+                            Some(id) => view! { <Opened id offer row/> }.into_any(),
+                            None => view! { <Empty offer row/> }.into_any(),
+                        }}
+                    </EditOnly>
                     <nav class="pager" aria-label=frame::OTHER_ROWS.say(lang)>
                         {link(left, frame::PREVIOUS_ROW)}
                         {link(right, frame::NEXT_ROW)}

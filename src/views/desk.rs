@@ -6,11 +6,11 @@ use leptos::prelude::*;
 
 use super::app::{Place, lost};
 use super::route::Route;
-use super::share::save_file;
+use super::share::{save_file, save_original};
 use crate::browser::events;
 use crate::guide::Step;
 use crate::text::{Lang, frame};
-use crate::workspace::{Loading, Lobby, Plans, Saving, Workspace, saving::explain};
+use crate::workspace::{Access, Loading, Lobby, Plans, Saving, Workspace, saving::explain};
 
 /// What the frame of every page asks of the desk, once it is here.
 #[derive(Clone)]
@@ -29,6 +29,7 @@ pub struct Desk {
 pub fn arrive(lobby: Lobby, place: Place) -> Desk {
     let workspace = Workspace::provide(lobby);
     events::on_hidden(move || workspace.flush()).forget();
+    events::on_blur(move || workspace.flush()).forget();
     events::on_return(move || workspace.wake()).forget();
     events::on_key_down(move |ev| {
         let command = (ev.ctrl_key() || ev.meta_key()) && !ev.alt_key();
@@ -150,10 +151,11 @@ fn said(saving: &Saving, loading: Loading, lang: Lang) -> &'static str {
     }
 }
 
-/// A save that failed, what it means and what to do.
+/// A save that failed, a plan that can only be read here: what it means and what to do.
 fn alarm() -> AnyView {
     let workspace = Workspace::expect();
     let lang = workspace.lang();
+    let access = workspace.access();
     let failed = Memo::new(move |_| match workspace.saving().get() {
         Saving::Failed(error) => Some(explain(&error).say(lang)),
         Saving::Saved | Saving::Waiting | Saving::Late => None,
@@ -171,6 +173,22 @@ fn alarm() -> AnyView {
                     on:click=move |_| workspace.retry()
                 >
                     {frame::RETRY.say(lang)}
+                </button>
+            </div>
+        </Show>
+        <Show when=move || access.get() == Access::Elsewhere>
+            <div class="alarm alarm_calm" role="status">
+                <p>{frame::ELSEWHERE.say(lang)}</p>
+                <button class="button" type="button" on:click=move |_| workspace.take_over()>
+                    {frame::CONTINUE_HERE.say(lang)}
+                </button>
+            </div>
+        </Show>
+        <Show when=move || access.get() == Access::Newer>
+            <div class="alarm alarm_calm" role="status">
+                <p>{frame::NEWER_PLAN.say(lang)}</p>
+                <button class="button" type="button" on:click=move |_| save_original(workspace)>
+                    {frame::SAVE_ORIGINAL.say(lang)}
                 </button>
             </div>
         </Show>

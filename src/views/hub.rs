@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::app::Place;
 use super::remarks::Remarks;
 use super::route::Route;
+use super::section::EditOnly;
 use crate::documents::{Recall, recall};
 use crate::guide::{Phase, Step};
 use crate::plan::{Choice, Status};
@@ -62,9 +63,11 @@ pub fn HubPage() -> impl IntoView {
                 <div class="step__main">
                     {Phase::ALL.iter().map(|it| phase(workspace, plan, *it)).collect_view()}
                     <div class="hub__name">
-                        <FieldFrame id="plan-title".to_owned() words on_example=|_| ()>
-                            <TextField id="plan-title".to_owned() value=title on_input/>
-                        </FieldFrame>
+                        <EditOnly>
+                            <FieldFrame id="plan-title".to_owned() words on_example=|_| ()>
+                                <TextField id="plan-title".to_owned() value=title on_input/>
+                            </FieldFrame>
+                        </EditOnly>
                     </div>
                     <p class="hub__document">
                         <a href=Route::Document(plan).href()>{frame::READ_WHOLE_PLAN.say(lang)}</a>

@@ -6,6 +6,7 @@ use super::app::{Place, lost};
 use super::canvas::{state_key, state_word};
 use super::crossing::Probes;
 use super::route::Route;
+use super::section::EditOnly;
 use crate::documents::answer;
 use crate::guide::{Spot, Step};
 use crate::plan::{ListKind, Plan, Row};
@@ -127,9 +128,11 @@ pub fn page(route: &Route) -> AnyView {
                 <div class="crossing__main">
                     <RowCells row/>
                     <div class="crossing__acts">
-                        <button class="button" type="button" on:click=examine>
-                            {frame::MARK_EXAMINED.say(lang)}
-                        </button>
+                        <EditOnly>
+                            <button class="button" type="button" on:click=examine>
+                                {frame::MARK_EXAMINED.say(lang)}
+                            </button>
+                        </EditOnly>
                         <p class="field__hint">
                             {move || examined.get().map(|it| frame::examined_on(lang, &it))}
                         </p>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::ask::AskAll;
 use super::parts::Parts;
 use super::step::Specials;
-use crate::guide::{Body, Depth, Section};
+use crate::guide::{Body, Depth, Section, Special};
 use crate::text::frame;
 use crate::ui::Disclosure;
 use crate::workspace::Workspace;
@@ -24,8 +24,32 @@ pub fn SectionView(section: &'static Section, specials: Specials) -> impl IntoVi
             </h2>
             {(!section.intro.is_empty())
                 .then(|| view! { <p class="section__intro">{section.intro.say(lang)}</p> })}
-            {body(section, specials)}
+            {if reads(section) {
+                body(section, specials)
+            } else {
+                view! { <EditOnly>{body(section, specials)}</EditOnly> }.into_any()
+            }}
         </section>
+    }
+    .into_any()
+}
+
+/// What is of use to those who may only read.
+fn reads(section: &Section) -> bool {
+    matches!(
+        section.body,
+        Body::Special(Special::CheckAnswers | Special::Share)
+    )
+}
+
+/// Controls that are out of use in a tab that may only read the plan.
+#[component]
+pub fn EditOnly(children: Children) -> impl IntoView {
+    let workspace = Workspace::expect();
+    view! {
+        <fieldset class="edit-only" disabled=move || !workspace.may_edit()>
+            {children()}
+        </fieldset>
     }
     .into_any()
 }

@@ -59,10 +59,24 @@ pub fn Share() -> impl IntoView {
 /// Saves the open plan as a file that a colleague can open.
 pub fn save_file(workspace: Workspace) {
     workspace.flush();
-    let lang = workspace.lang();
     let (name, text) = workspace.now(|plan: &Plan| (file_name(plan), json::write(plan)));
-    match files::save_text(&name, "application/json", &text) {
-        Ok(()) => workspace.tell(Notice::said(frame::file_saved(lang, &name))),
+    save(workspace, &name, &text);
+}
+
+/// Saves the text of the open plan as it was given, which a newer version may read better.
+pub fn save_original(workspace: Workspace) {
+    if let Some(text) = workspace.original() {
+        save(workspace, &workspace.now(file_name), &text);
+    }
+}
+
+fn save(workspace: Workspace, name: &str, text: &str) {
+    let lang = workspace.lang();
+    match files::save_text(name, "application/json", text) {
+        Ok(()) => {
+            workspace.copied();
+            workspace.tell(Notice::said(frame::file_saved(lang, name)));
+        }
         Err(error) => {
             leptos::logging::error!("the file is not saved: {error}");
             workspace.tell(Notice::alert(frame::FILE_NOT_SAVED.say(lang)));

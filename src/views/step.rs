@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::app::Place;
 use super::remarks::Remarks;
 use super::route::Route;
-use super::section::SectionView;
+use super::section::{EditOnly, SectionView};
 use super::{
     answers, budget, canvas, cards, coverage, gathered, meetings, review, rounds, seeds, share,
 };
@@ -141,9 +141,11 @@ fn StepEnd(step: Step) -> impl IntoView {
     };
     view! {
         <div class="step__end">
-            <GroupFrame id="status".to_owned() words on_example=|_| ()>
-                <ChoiceField id="status".to_owned() options chosen on_choose clear=None/>
-            </GroupFrame>
+            <EditOnly>
+                <GroupFrame id="status".to_owned() words on_example=|_| ()>
+                    <ChoiceField id="status".to_owned() options chosen on_choose clear=None/>
+                </GroupFrame>
+            </EditOnly>
             <nav class="pager" aria-label=frame::OTHER_STEPS.say(lang)>
                 {step.previous().map(|it| link(it, "previous", frame::PREVIOUS_STEP))}
                 {step.next().map(|it| link(it, "next", frame::NEXT_STEP))}

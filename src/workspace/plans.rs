@@ -6,8 +6,9 @@ use leptos::task::spawn_local;
 use super::saving::{Saving, revision};
 use super::{Entry, Notice, Workspace};
 use crate::browser::clock;
-use crate::formats::json;
+use crate::formats::json::{self, ReadError};
 use crate::plan::Plan;
+use crate::storage::{FileCopy, Revision, StorageError};
 use crate::text::{Lang, Text, frame};
 
 /// What can be done with plans without seeing them: the home page's hold on the workspace, which is not part of the
@@ -28,6 +29,9 @@ pub trait Plans {
     /// Saves at once what is waiting.
     fn flush(&self);
 
+    /// Leaves the open plan once it is saved, so that another tab may edit it.
+    fn leave(&self);
+
     /// Does something once everything is saved; a failure keeps it from being done, and is said.
     fn once_saved(&self, act: fn());
 }
@@ -40,10 +44,13 @@ impl Plans for Workspace {
 
     fn import(&self, bytes: &[u8]) -> Result<u64, String> {
         let lang = self.lang();
-        let opened = json::read_bytes(bytes, self.draw()).map_err(|error| {
-            leptos::logging::warn!("the file is not opened: {error}");
-            error.say(lang)
-        })?;
+        let opened = match json::read_bytes(bytes, self.draw()) {
+            Err(ReadError::Newer { schema }) => return self.import_newer(bytes, schema),
+            opened => opened.map_err(|error| {
+                leptos::logging::warn!("the file is not opened: {error}");
+                error.say(lang)
+            })?,
+        };
         let id = self.adopt(opened.plan);
         let mut said = Text::new(
             "Le fichier est ouvert comme un nouveau plan. Vos autres plans n’ont pas changé.",
@@ -62,6 +69,9 @@ impl Plans for Workspace {
     fn duplicate(&self, id: u64) -> Option<u64> {
         Workspace::flush(*self);
         let entry = self.entry(id)?;
+        if entry.schema > json::SCHEMA {
+            return Some(self.shelve_new(self.draw(), entry.title, entry.body, entry.schema));
+        }
         let plan = json::read_back(&entry.body, id).ok()?.plan;
         let title = frame::copy_of(
             self.lang(),
@@ -79,6 +89,9 @@ impl Plans for Workspace {
         let Some(mut entry) = self.entry(id) else {
             return;
         };
+        if entry.schema > json::SCHEMA {
+            return self.tell(Notice::alert(frame::NEWER_PLAN.say(self.lang())));
+        }
         match json::read_back(&entry.body, id) {
             Ok(opened) => {
                 let plan = Plan {
@@ -102,6 +115,10 @@ impl Plans for Workspace {
         Workspace::flush(*self);
     }
 
+    fn leave(&self) {
+        Workspace::leave(*self);
+    }
+
     fn once_saved(&self, act: fn()) {
         Workspace::once_saved(*self, act);
     }
@@ -110,38 +127,65 @@ impl Plans for Workspace {
 impl Workspace {
     /// Adds a plan to the shelf, saves it, and returns its id. Nothing that is there is replaced.
     pub fn adopt(self, plan: Plan) -> u64 {
+        let title = plan.called().unwrap_or_default().to_owned();
+        self.shelve_new(plan.id, title, json::write(&plan), json::SCHEMA)
+    }
+
+    fn shelve_new(self, id: u64, title: String, body: String, schema: u32) -> u64 {
         self.flush();
-        let body = json::write(&plan);
         let entry = Entry {
-            id: plan.id,
-            title: plan.called().unwrap_or_default().to_owned(),
+            id,
+            title,
             saved_at: clock::now_iso(),
+            schema,
             body,
             number: 0,
             stored: None,
+            copy: None,
         };
-        let id = entry.id;
         self.shelf.update(|it| it.insert(0, entry.clone()));
         self.keep(entry);
         id
     }
 
+    /// A plan that a newer version wrote is kept letter for letter, and can be read.
+    fn import_newer(self, bytes: &[u8], schema: u64) -> Result<u64, String> {
+        let lang = self.lang();
+        let text = String::from_utf8_lossy(bytes).into_owned();
+        let id = self.draw();
+        let opened = json::read_newer(&text, id).map_err(|error| error.say(lang))?;
+        let title = opened.plan.called().unwrap_or_default().to_owned();
+        let schema = u32::try_from(schema).unwrap_or(u32::MAX);
+        self.tell(Notice::said(frame::NEWER_PLAN.say(lang)));
+        Ok(self.shelve_new(id, title, text, schema))
+    }
+
     /// Opens a plan of the shelf. Does nothing when it is open already; tells when it cannot be read.
     pub fn open_plan(self, id: u64) -> bool {
+        self.leaving.set_value(false);
         if self.open.get_untracked() == Some(id) {
             return true;
         }
         let Some(entry) = self.entry(id) else {
             return false;
         };
-        match json::read_back(&entry.body, id) {
+        let read = if entry.schema > json::SCHEMA {
+            json::read_newer(&entry.body, id)
+        } else {
+            json::read_back(&entry.body, id)
+        };
+        match read {
             Ok(opened) => {
-                self.flush();
+                // The plan before stays locked until it is saved.
+                let mut lock = None;
+                self.lock.update_value(|it| lock = it.take());
+                self.once_saved(move || drop(lock));
                 self.history.set(Default::default());
                 self.open.set(Some(id));
                 self.settled.set(opened.plan.clone());
                 self.plan.set(opened.plan);
                 self.saving.set(Saving::Saved);
+                self.enter(id);
                 true
             }
             Err(error) => {
@@ -168,15 +212,61 @@ impl Workspace {
         let Some(storage) = self.storage.get_value() else {
             return;
         };
-        let revision = revision(&entry, entry.body.clone());
+        let revision = Revision {
+            schema: entry.schema,
+            ..revision(&entry, entry.body.clone(), false)
+        }
+        .sealed();
+        self.writer.update_value(|it| it.busy += 1);
         spawn_local(async move {
-            match storage.save(&revision).await {
-                Ok(()) => self.stored(&revision.plan, revision.number),
+            let result = storage.save(&revision, None).await;
+            self.writer.update_value(|it| it.busy -= 1);
+            match result {
+                Ok(()) => {
+                    self.stored(&revision.plan, revision.number);
+                    self.go_on();
+                }
+                Err(StorageError::Conflict { .. }) => {
+                    self.tell(Notice::alert(frame::RENAME_ELSEWHERE.say(self.lang())));
+                }
                 Err(error) => {
                     leptos::logging::error!("the plan is not kept: {error}");
                     self.saving.set(Saving::Failed(error));
                 }
             }
+        });
+    }
+
+    /// The text of the open plan as it was given.
+    pub fn original(self) -> Option<String> {
+        let entry = self.entry(self.open.get_untracked()?)?;
+        Some(entry.body)
+    }
+
+    /// The open plan was saved in a file: that is remembered once it is saved here too.
+    pub fn copied(self) {
+        let Some(id) = self.open.get_untracked() else {
+            return;
+        };
+        self.once_saved(move || {
+            let (Some(storage), Some(entry)) = (self.storage.get_value(), self.entry(id)) else {
+                return;
+            };
+            let Some(number) = entry.stored else { return };
+            let copy = FileCopy {
+                number,
+                at: clock::now_iso(),
+            };
+            self.shelf.update(|shelf| {
+                if let Some(entry) = shelf.iter_mut().find(|it| it.id == id) {
+                    entry.copy = Some(copy.clone());
+                }
+            });
+            spawn_local(async move {
+                if let Err(error) = storage.mark_copied(&entry.key(), copy).await {
+                    leptos::logging::error!("the copy is not remembered: {error}");
+                }
+            });
         });
     }
 

@@ -3,11 +3,14 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{Entry, Workspace};
+use super::history::History;
+use super::{Entry, Notice, Workspace};
 use crate::browser::clock;
 use crate::formats::json;
+use crate::plan::id;
+use crate::storage::versions::{Kind, Version};
 use crate::storage::{Revision, StorageError, mirror};
-use crate::text::Text;
+use crate::text::{Text, frame};
 
 /// After how long, in milliseconds, a change not yet saved is said.
 const LATE: u64 = 5000;
@@ -32,8 +35,8 @@ pub struct Writer {
     changes: u64,
     /// The change up to which everything is saved.
     saved: u64,
-    /// Is a save on its way?
-    busy: bool,
+    /// How many saves are on their way; the open plan waits for them.
+    pub(super) busy: u32,
     /// Was a save read back since the page was opened?
     read_back: bool,
 }
@@ -59,16 +62,25 @@ impl Workspace {
         self.flush();
     }
 
-    /// Does something once everything is saved; a failure keeps it from being done, and is said.
-    pub fn once_saved(self, act: impl Fn() + 'static) {
+    /// Does something once everything is saved; after a failure, which is said, once it has been saved all the same.
+    pub fn once_saved(self, act: impl FnOnce() + 'static) {
         self.flush();
-        let done = StoredValue::new(false);
-        Effect::new(move |_| {
-            if self.saving.get() == Saving::Saved && !done.get_value() {
-                done.set_value(true);
-                act();
-            }
-        });
+        self.after.update_value(|it| it.push(Box::new(act)));
+        if !self
+            .writer
+            .with_value(|it| it.busy > 0 || it.changes > it.saved)
+        {
+            self.act();
+        }
+    }
+
+    /// Does what waited for everything to be saved.
+    fn act(self) {
+        let mut acts = Vec::new();
+        self.after.update_value(|it| acts.append(it));
+        for act in acts {
+            act();
+        }
     }
 
     /// Something has changed: it will be saved soon.
@@ -105,26 +117,27 @@ impl Workspace {
         let Some(id) = self.open.get_untracked() else {
             return;
         };
-        let Some(storage) = self.storage.get_value() else {
-            self.shelve(id, &plan, json::write(&plan));
-            return;
-        };
-        if self.writer.with_value(|it| it.busy) {
-            return;
-        }
         let body = json::write(&plan);
         self.shelve(id, &plan, body.clone());
-        let Some(entry) = self.entry(id) else {
-            return;
+        let upto = self.writer.with_value(|it| it.changes);
+        let (Some(storage), Some(entry)) = (self.storage.get_value(), self.entry(id)) else {
+            // Nothing can be kept, which is said all along: the page's memory is all there is.
+            self.writer.update_value(|it| it.saved = upto);
+            self.saving.set(Saving::Saved);
+            return self.act();
         };
-        let revision = revision(&entry, body);
+        let busy = self.writer.with_value(|it| it.busy > 0);
+        let revision = revision(&entry, body, busy);
         if let Err(error) = mirror::write(&revision) {
             leptos::logging::warn!("the mirror is not kept: {error}");
         }
-        let upto = self.writer.with_value(|it| it.changes);
-        self.writer.update_value(|it| it.busy = true);
+        if busy {
+            return;
+        }
+        let trail = self.history.try_update_untracked(History::change).flatten();
+        self.writer.update_value(|it| it.busy += 1);
         spawn_local(async move {
-            let mut result = storage.save(&revision).await;
+            let mut result = storage.save(&revision, trail.as_ref()).await;
             if result.is_ok() && !self.writer.with_value(|it| it.read_back) {
                 self.writer.update_value(|it| it.read_back = true);
                 result = match storage.read_back(&revision).await {
@@ -133,36 +146,99 @@ impl Workspace {
                     Err(error) => Err(error),
                 };
             }
-            self.saved(&revision, upto, result);
+            if result.is_ok() && trail.is_some() {
+                self.history.update_untracked(History::settle);
+            }
+            self.saved(id, &revision, upto, result);
         });
     }
 
-    fn saved(self, revision: &Revision, upto: u64, result: Result<(), StorageError>) {
-        self.writer.update_value(|it| it.busy = false);
+    fn saved(self, id: u64, revision: &Revision, upto: u64, result: Result<(), StorageError>) {
+        self.writer.update_value(|it| it.busy -= 1);
         match result {
             Ok(()) => {
                 self.stored(&revision.plan, revision.number);
+                self.say_to_tabs("saved", id);
                 self.writer.update_value(|it| it.saved = upto);
-                if self.writer.with_value(|it| it.changes > it.saved) {
-                    self.save();
-                } else {
-                    self.saving.set(Saving::Saved);
-                }
+                self.go_on();
+            }
+            Err(StorageError::Conflict { .. }) => {
+                self.step_back();
+                self.put_aside(revision.clone());
             }
             Err(error) => {
                 leptos::logging::error!("the plan is not saved: {error}");
+                self.writer.update_value(|it| it.read_back = false);
                 self.saving.set(Saving::Failed(error));
             }
         }
     }
+
+    /// After a save: what has changed since is saved in turn, else all is.
+    pub(super) fn go_on(self) {
+        if self.writer.with_value(|it| it.busy > 0) {
+            return;
+        }
+        if self.writer.with_value(|it| it.changes > it.saved) {
+            self.save();
+        } else {
+            self.saving.set(Saving::Saved);
+            self.act();
+        }
+    }
+
+    /// Keeps aside what was not saved yet, as another tab goes on with the plan.
+    pub(super) fn rescue(self) {
+        self.debounce.with_value(|it| {
+            if let Some(debounce) = it {
+                debounce.cancel();
+            }
+        });
+        let waits = self.writer.with_value(|it| it.changes > it.saved);
+        let entry = self.open.get_untracked().and_then(|id| self.entry(id));
+        if let Some(entry) = entry.filter(|_| waits) {
+            let body = json::write(&self.plan.get_untracked());
+            self.put_aside(revision(&entry, body, false));
+        }
+    }
+
+    /// Another tab has saved since: what this one has becomes a version aside, never written over and never writing over.
+    fn put_aside(self, revision: Revision) {
+        let version = Version {
+            id: id::write(self.draw()),
+            kind: Kind::Side,
+            name: String::new(),
+            revision,
+        };
+        let Some(storage) = self.storage.get_value() else {
+            return;
+        };
+        spawn_local(async move {
+            match storage.keep_version(&version).await {
+                Ok(()) => {
+                    self.saving.set(Saving::Saved);
+                    self.tell(Notice::alert(frame::PUT_ASIDE.say(self.lang())));
+                }
+                Err(error) => {
+                    leptos::logging::error!("the version is not kept aside: {error}");
+                    self.saving.set(Saving::Failed(error));
+                }
+            }
+        });
+    }
 }
 
-/// The next revision of a plan on the shelf.
-pub(super) fn revision(entry: &Entry, body: String) -> Revision {
+/// The next revision of a plan on the shelf; after the one on its way to the disk, if one is.
+pub(super) fn revision(entry: &Entry, body: String, follows: bool) -> Revision {
+    let (number, parent) = if follows {
+        (entry.number + 2, Some(entry.number + 1))
+    } else {
+        (entry.number + 1, entry.stored)
+    };
     Revision {
         plan: entry.key(),
-        number: entry.number + 1,
-        parent: entry.stored,
+        number,
+        parent,
         schema: json::SCHEMA,
         app: env!("CARGO_PKG_VERSION").to_owned(),
         device: String::new(),
@@ -182,8 +258,8 @@ pub fn explain(error: &StorageError) -> Text {
             "The browser has no room left: your last changes are not saved. Save the plan in a file, then free some room.",
         ),
         StorageError::Conflict { .. } => Text::new(
-            "Ce plan a été modifié dans un autre onglet\u{a0}: pour ne rien écraser, celui-ci n’enregistre plus. Enregistrez cette version dans un fichier, puis fermez un des deux onglets.",
-            "This plan was changed in another tab: to overwrite nothing, this one no longer saves. Save this version in a file, then close one of the two tabs.",
+            "Ce plan a été modifié dans un autre onglet\u{a0}: pour ne rien écraser, celui-ci n’enregistre plus. Enregistrez cette version dans un fichier.",
+            "This plan was changed in another tab: to overwrite nothing, this one no longer saves. Save this version in a file.",
         ),
         StorageError::Newer | StorageError::Blocked => Text::new(
             "Trame est ouvert ailleurs dans une autre version. Enregistrez le plan dans un fichier, fermez les autres onglets, puis rechargez la page.",

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::{Loading, Lobby, Notice};
-use crate::browser::clock;
+use crate::browser::{clock, locks};
 use crate::plan::id;
-use crate::storage::{Kept, Storage, StorageError};
+use crate::storage::{FileCopy, Kept, Revision, Storage, StorageError};
 use crate::text::{Lang, frame};
 
 /// A plan on the shelf.
@@ -18,12 +18,16 @@ pub struct Entry {
     pub title: String,
     /// When it was last saved, as an ISO instant.
     pub saved_at: String,
+    /// The version of the format its text is in.
+    pub schema: u32,
     /// The plan itself, as text.
     pub body: String,
     /// The number of its last revision.
     pub number: u64,
     /// The number stored as its last.
     pub stored: Option<u64>,
+    /// The last copy saved in a file.
+    pub copy: Option<FileCopy>,
 }
 
 impl Entry {
@@ -38,9 +42,11 @@ impl Entry {
             id: id::read(&kept.revision.plan)?,
             title: kept.revision.title,
             saved_at: kept.revision.saved_at,
+            schema: kept.revision.schema,
             body: kept.revision.body,
             number: next - 1,
             stored,
+            copy: kept.copy,
         })
     }
 }
@@ -51,7 +57,8 @@ impl Lobby {
         spawn_local(async move {
             let loaded = async {
                 let storage = Storage::open().await?;
-                let loaded = storage.load().await?;
+                // What another tab is about to save is its own.
+                let loaded = storage.load(&locks::held().await).await?;
                 Ok::<_, StorageError>((storage, loaded))
             };
             match loaded.await {
@@ -131,6 +138,20 @@ impl Lobby {
     pub(super) fn entry(self, id: u64) -> Option<Entry> {
         self.shelf
             .with_untracked(|it| it.iter().find(|it| it.id == id).cloned())
+    }
+
+    /// Puts on the shelf what another tab saved.
+    pub(super) fn restocked(self, revision: &Revision) {
+        self.shelf.update(|shelf| {
+            if let Some(entry) = shelf.iter_mut().find(|it| it.key() == revision.plan) {
+                entry.title = revision.title.clone();
+                entry.schema = revision.schema;
+                entry.body = revision.body.clone();
+                entry.saved_at = revision.saved_at.clone();
+                entry.number = revision.number;
+                entry.stored = Some(revision.number);
+            }
+        });
     }
 
     /// Remembers which revision is stored.

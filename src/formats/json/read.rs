@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use serde_json::{Map, Value};
 
 use crate::formats::json::limits::{self, CHARACTERS, LARGEST, PARTS, YEARS};
+use crate::formats::json::past;
 use crate::formats::json::place::{Place, shortened};
 use crate::formats::json::{Expected, FORMAT, Found, Kind, ReadError, SCHEMA};
 use crate::plan::choice::Choosable;
@@ -57,11 +58,21 @@ pub fn read_back(text: &str, id: u64) -> Result<Opened, ReadError> {
     build(text, id, Trust::Own)
 }
 
+/// Reads what can be read of a plan that a newer version wrote: to be shown, never to be written in its place.
+pub fn read_newer(text: &str, id: u64) -> Result<Opened, ReadError> {
+    limits::check(text)?;
+    build(text, id, Trust::Newer)
+}
+
 /// Where a text comes from.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Trust {
+    /// From a file: checked in full.
     Elsewhere,
+    /// From this browser: nothing typed is refused.
     Own,
+    /// From a newer version: what is not understood is passed over.
+    Newer,
 }
 
 fn signed(bytes: &[u8]) -> Option<Kind> {
@@ -98,8 +109,8 @@ fn build(text: &str, id: u64, trust: Trust) -> Result<Opened, ReadError> {
         return Err(ReadError::NotText(Kind::Pdf));
     }
     let value = serde_json::from_str(text).map_err(|error| not_json(text, &error))?;
-    let object = plan_object(value)?;
-    if trust == Trust::Elsewhere {
+    let object = plan_object(value, trust)?;
+    if trust != Trust::Own {
         let count = ListKind::ALL
             .iter()
             .filter_map(|kind| object.get(kind.key())?.as_array())
@@ -156,7 +167,7 @@ fn not_json(text: &str, error: &serde_json::Error) -> ReadError {
 }
 
 /// The fields of a plan, once the file has said that it is one of a version we read.
-fn plan_object(value: Value) -> Result<Map<String, Value>, ReadError> {
+fn plan_object(value: Value, trust: Trust) -> Result<Map<String, Value>, ReadError> {
     let mut object = match value {
         Value::Object(object) => object,
         Value::Array(_) => return Err(ReadError::NotAPlan(Found::Array)),
@@ -174,8 +185,13 @@ fn plan_object(value: Value) -> Result<Map<String, Value>, ReadError> {
     object.remove("app");
     let schema = object.remove("schema");
     match schema.as_ref().and_then(Value::as_u64) {
-        Some(schema) if schema > u64::from(SCHEMA) => Err(ReadError::Newer { schema }),
-        Some(schema) if schema > 0 => Ok(object),
+        Some(schema) if schema > u64::from(SCHEMA) && trust != Trust::Newer => {
+            Err(ReadError::Newer { schema })
+        }
+        Some(schema) if schema > 0 => {
+            past::lift(&mut object, schema);
+            Ok(object)
+        }
         Some(_) | None => Err(ReadError::WrongType {
             place: Place::default().at("schema"),
             expected: Expected::Number,
@@ -228,12 +244,19 @@ impl Reader {
         self.object.remove(key).filter(|value| !value.is_null())
     }
 
+    /// Keeps the first error; of what a newer version wrote, none is one.
+    fn fail(&mut self, error: ReadError) {
+        if self.trust != Trust::Newer {
+            self.error.get_or_insert(error);
+        }
+    }
+
     /// Keeps what was read, or the first error.
     fn keep<T>(&mut self, read: Result<T, ReadError>) -> Option<T> {
         match read {
             Ok(value) => Some(value),
             Err(error) => {
-                self.error.get_or_insert(error);
+                self.fail(error);
                 None
             }
         }
@@ -293,7 +316,7 @@ impl Reader {
         let long = text.len() > CHARACTERS && text.chars().count() > CHARACTERS;
         if long && self.trust == Trust::Elsewhere {
             let place = place(self);
-            self.error.get_or_insert(ReadError::TooLong { place });
+            self.fail(ReadError::TooLong { place });
             return None;
         }
         Some(text)
@@ -349,7 +372,7 @@ impl Reader {
         let raw = self.identifier(&text, || self.place.at("id"));
         let raw = self.keep(raw)?;
         if !self.ids.insert(raw) {
-            self.error.get_or_insert(ReadError::DuplicateId {
+            self.fail(ReadError::DuplicateId {
                 place: self.place.clone(),
                 id: text,
             });
@@ -469,12 +492,12 @@ impl Editor for Reader {
         let Some(found) = self.take(key) else { return };
         let Value::Object(sums) = found else {
             let error = self.wrong(key, Expected::Amounts);
-            self.error.get_or_insert(error);
+            self.fail(error);
             return;
         };
         if sums.len() > YEARS && self.trust == Trust::Elsewhere {
             let error = self.wrong(key, Expected::Amounts);
-            self.error.get_or_insert(error);
+            self.fail(error);
             return;
         }
         self.place.enter(key);
@@ -494,7 +517,7 @@ impl Editor for Reader {
         let Some(found) = self.take(key) else { return };
         let Value::Object(inner) = found else {
             let error = self.wrong(key, Expected::Record);
-            self.error.get_or_insert(error);
+            self.fail(error);
             return;
         };
         let outer = std::mem::replace(&mut self.object, inner);
@@ -508,7 +531,7 @@ impl Editor for Reader {
         let Some(found) = self.take(key) else { return };
         let Value::Array(items) = found else {
             let error = self.wrong(key, Expected::List);
-            self.error.get_or_insert(error);
+            self.fail(error);
             return;
         };
         let outer = std::mem::take(&mut self.object);
@@ -526,8 +549,7 @@ impl Editor for Reader {
                 _ => {
                     let place = self.place.clone();
                     let expected = Expected::Record;
-                    self.error
-                        .get_or_insert(ReadError::WrongType { place, expected });
+                    self.fail(ReadError::WrongType { place, expected });
                 }
             }
             self.place.leave();
