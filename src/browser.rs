@@ -3,6 +3,7 @@
 //! Nothing here panics where a browser refuses: it is told, as a value.
 
 pub mod clock;
+pub mod deflate;
 pub mod events;
 pub mod files;
 pub mod locks;

@@ -2,5 +2,7 @@
 
 pub mod file_name;
 pub mod json;
+pub mod library;
+pub mod link;
 #[cfg(not(target_family = "wasm"))]
 pub mod schema;

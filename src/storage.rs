@@ -20,7 +20,7 @@ pub mod preferences;
 mod record;
 mod request;
 pub mod revision;
-mod rules;
+pub mod rules;
 mod save;
 mod survey;
 pub mod trail;
@@ -145,6 +145,11 @@ impl Storage {
     /// Keeps a text that could not be read, with the reason.
     pub async fn set_aside(&self, raw: &str, reason: &str) -> Result<(), StorageError> {
         save::set_aside(&self.shared.database, raw, reason, "application").await
+    }
+
+    /// What could not be read and was set aside, as JSON texts.
+    pub async fn asides(&self) -> Result<Vec<String>, StorageError> {
+        save::asides(&self.shared.database).await
     }
 
     fn writable(&self) -> Result<&Database, StorageError> {

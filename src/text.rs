@@ -1,7 +1,10 @@
 //! Wording in both languages: a text holds French and English side by side.
 
 pub mod frame;
+pub mod info;
+pub mod keeping;
 pub mod numbers;
+pub mod sharing;
 pub mod spelling;
 
 /// A language of the interface and of the documents.

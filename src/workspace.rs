@@ -5,6 +5,7 @@
 
 pub mod access;
 pub mod history;
+pub mod keeping;
 pub mod lobby;
 pub mod notice;
 pub mod plans;

@@ -61,7 +61,7 @@ const FLOORS: &[Floor] = &[
     Floor {
         name: "formats",
         uses: &["documents", "guide", "plan", "text"],
-        crates: &["csv", "serde_json", "thiserror"],
+        crates: &["base64", "csv", "serde_json", "thiserror"],
         because: "pure functions from and to files",
     },
     Floor {

@@ -1,15 +1,15 @@
 //! Files given to the person and received from them.
 
 use gloo_timers::callback::Timeout;
-use js_sys::{Array, Uint8Array};
+use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Blob, BlobPropertyBag, DragEvent, File, FileList, HtmlAnchorElement, HtmlInputElement,
-    Response, Url,
+    Blob, BlobPropertyBag, DragEvent, File, FileList, FilePropertyBag, HtmlAnchorElement,
+    HtmlInputElement, Response, Url,
 };
 
-use super::Refusal;
+use super::{Refusal, property};
 
 /// The largest file read, in bytes.
 pub const LIMIT: u64 = 10 * 1024 * 1024;
@@ -59,6 +59,85 @@ pub fn save_text(name: &str, mime: &str, text: &str) -> Result<(), Refusal> {
     })
     .forget();
     Ok(())
+}
+
+/// A file chosen once, that can be written again as long as the page lives.
+#[derive(Clone)]
+pub struct Kept {
+    handle: JsValue,
+}
+
+impl Kept {
+    /// What the file is called.
+    pub fn name(&self) -> String {
+        let name = property(&self.handle, "name").and_then(|it| it.as_string());
+        name.unwrap_or_default()
+    }
+
+    /// Writes a text in place of what the file held; as a whole, when it is closed.
+    pub async fn write(&self, text: &str) -> Result<(), Refusal> {
+        let writable = called(&self.handle, "createWritable", &Array::new()).await?;
+        called(&writable, "write", &Array::of1(&text.into())).await?;
+        called(&writable, "close", &Array::new()).await?;
+        Ok(())
+    }
+}
+
+/// Can this browser write a file again?
+pub fn can_keep() -> bool {
+    web_sys::window().is_some_and(|window| property(&window, "showSaveFilePicker").is_some())
+}
+
+/// Lets the person choose a file to write; nothing when they change their mind.
+pub async fn choose(name: &str) -> Result<Option<Kept>, Refusal> {
+    let window = web_sys::window().ok_or_else(|| Refusal("no page".to_owned()))?;
+    let options = Object::new();
+    Reflect::set(&options, &"suggestedName".into(), &name.into())?;
+    match called(&window, "showSaveFilePicker", &Array::of1(&options)).await {
+        Ok(handle) => Ok(Some(Kept { handle })),
+        Err(Refusal(reason)) if reason == "AbortError" => Ok(None),
+        Err(refusal) => Err(refusal),
+    }
+}
+
+/// Can this device share a file with its other applications?
+pub fn can_share() -> bool {
+    let shared = || {
+        let navigator = web_sys::window()?.navigator();
+        let can: Function = property(&navigator, "canShare")?.dyn_into().ok()?;
+        let data = shareable("plan.trame.json", "application/json", "{}").ok()?;
+        can.call1(&navigator, &data).ok()?.as_bool()
+    };
+    shared().unwrap_or(false)
+}
+
+/// Hands a file to another application; says whether the person went through with it.
+pub async fn share(name: &str, mime: &str, text: &str) -> Result<bool, Refusal> {
+    let window = web_sys::window().ok_or_else(|| Refusal("no page".to_owned()))?;
+    let data = shareable(name, mime, text)?;
+    match called(&window.navigator(), "share", &Array::of1(&data)).await {
+        Ok(_) => Ok(true),
+        Err(Refusal(reason)) if reason == "AbortError" => Ok(false),
+        Err(refusal) => Err(refusal),
+    }
+}
+
+fn shareable(name: &str, mime: &str, text: &str) -> Result<Object, JsValue> {
+    let options = FilePropertyBag::new();
+    options.set_type(mime);
+    let parts = Array::of1(&text.into());
+    let file = File::new_with_str_sequence_and_options(&parts, name, &options)?;
+    let data = Object::new();
+    Reflect::set(&data, &"files".into(), &Array::of1(&file))?;
+    Ok(data)
+}
+
+/// Calls what some browsers have and others do not, and waits for its answer.
+async fn called(on: &JsValue, name: &str, arguments: &Array) -> Result<JsValue, Refusal> {
+    let function = property(on, name).and_then(|it| it.dyn_into::<Function>().ok());
+    let function = function.ok_or_else(|| Refusal(format!("no {name}")))?;
+    let promise = Promise::resolve(&function.apply(on, arguments)?);
+    Ok(JsFuture::from(promise).await?)
 }
 
 /// The bytes of a file of at most so many.

@@ -35,6 +35,13 @@ async fn is_granted(answer: Result<Promise, JsValue>) -> bool {
         .is_ok_and(|granted| granted.is_truthy())
 }
 
+/// How much room the site takes and may take, in bytes, when the browser says.
+pub async fn room() -> Option<(f64, f64)> {
+    let estimate = JsFuture::from(storage()?.estimate().ok()?).await.ok()?;
+    let number = |name| property(&estimate, name)?.as_f64();
+    Some((number("usage")?, number("quota")?))
+}
+
 /// Without HTTPS there is none.
 fn storage() -> Option<StorageManager> {
     let navigator = web_sys::window()?.navigator();

@@ -18,9 +18,9 @@ pub fn set_language(lang: &str) {
     set_attribute("lang", Some(lang));
 }
 
-/// The theme's name on the root element; none follows the system.
-pub fn set_theme(theme: Option<&str>) {
-    set_attribute("data-theme", theme);
+/// A preference on the root element, where the style sheets read it; none follows the system.
+pub fn set_mark(name: &str, value: Option<&str>) {
+    set_attribute(name, value);
 }
 
 /// The language the person reads first, as `fr-FR`; empty when the browser does not tell.
@@ -48,6 +48,14 @@ pub fn focus(id: &str) -> bool {
 pub fn scroll_to_top() {
     if let Some(window) = window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Loads the page again. Everything must be saved before.
+pub fn reload() {
+    if let Some(window) = window() {
+        // A page that refuses to be loaded again stays as it is.
+        window.location().reload().ok();
     }
 }
 
@@ -90,6 +98,15 @@ pub fn replace_hash(hash: &str) -> Result<(), Refusal> {
     Ok(window
         .history()?
         .replace_state_with_url(&JsValue::NULL, "", Some(&address))?)
+}
+
+/// The full address of this page with something else after `#`.
+pub fn address(hash: &str) -> String {
+    let location = window().map(|it| it.location());
+    let part = |it: Option<Result<String, JsValue>>| it.and_then(Result::ok).unwrap_or_default();
+    let origin = part(location.as_ref().map(|it| it.origin()));
+    let path = part(location.as_ref().map(|it| it.pathname()));
+    format!("{origin}{path}#{hash}")
 }
 
 fn set_attribute(name: &str, value: Option<&str>) {

@@ -34,6 +34,12 @@ impl Plan {
         }
     }
 
+    /// The same plan under another identifier.
+    #[must_use]
+    pub fn copied_as(self, id: u64) -> Plan {
+        Plan { id, ..self }
+    }
+
     /// What the plan is called: its title, else the structure's name, else nothing.
     pub fn called(&self) -> Option<&str> {
         [self.title.trim(), self.host.name.trim()]

@@ -11,6 +11,12 @@ pub struct Preferences {
     pub language: Option<String>,
     /// The theme's name.
     pub theme: Option<String>,
+    /// The size of text.
+    pub text_size: Option<String>,
+    /// As little motion as can be.
+    pub motion: Option<String>,
+    /// When the browser was asked to keep everything.
+    pub asked_on: Option<String>,
 }
 
 /// The preferences kept; damaged ones count as none.
@@ -28,7 +34,13 @@ pub fn write(preferences: &Preferences) -> Result<(), StorageError> {
 impl Preferences {
     /// A line for each choice: its name, a space, its value.
     fn to_text(&self) -> String {
-        let fields = [("language", &self.language), ("theme", &self.theme)];
+        let fields = [
+            ("language", &self.language),
+            ("theme", &self.theme),
+            ("text-size", &self.text_size),
+            ("motion", &self.motion),
+            ("asked-on", &self.asked_on),
+        ];
         let chosen = fields
             .into_iter()
             .filter_map(|(name, value)| value.as_ref().map(|it| format!("{name} {it}\n")));
@@ -45,6 +57,9 @@ impl Preferences {
         Preferences {
             language: field("language"),
             theme: field("theme"),
+            text_size: field("text-size"),
+            motion: field("motion"),
+            asked_on: field("asked-on"),
         }
     }
 }
@@ -60,6 +75,9 @@ mod tests {
         let both = Preferences {
             language: Some("fr".into()),
             theme: Some("dark".into()),
+            text_size: Some("large".into()),
+            motion: Some("less".into()),
+            asked_on: Some("2026-11-24".into()),
         };
         assert_eq!(Preferences::from_text(&both.to_text()), both);
     }

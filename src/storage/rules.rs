@@ -1,9 +1,13 @@
 //! The rules a save obeys: which key, over what, and what is kept of the past.
 
 use super::revision::Revision;
+use crate::plan::Date;
 
 /// How many revisions of a plan stay.
 pub const KEPT: usize = 20;
+
+/// How many days the bin keeps a plan.
+pub const BIN_DAYS: u32 = 30;
 
 /// How many automatic versions of a plan stay, whatever their day.
 pub const RECENT: usize = 20;
@@ -75,9 +79,46 @@ pub fn versions_to_forget(mut dated: Vec<(String, String)>) -> Vec<String> {
     forgotten
 }
 
+/// Has a plan been in the bin for thirty days, as far as the journal itself tells?
+///
+/// `newest` is the day of the last thing this browser kept. A clock that jumps for a moment empties nothing: the days
+/// must have gone by in what was saved, and the clock must not be behind it.
+pub fn is_bin_time_over(deleted: Option<Date>, newest: Option<Date>, today: Date) -> bool {
+    let (Some(deleted), Some(newest)) = (deleted, newest) else {
+        return false;
+    };
+    let over = deleted.plus_days(BIN_DAYS);
+    over <= newest && newest <= today
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_bin_keeps_thirty_days_that_the_journal_saw_go_by() {
+        let day = |text: &str| Date::read(text);
+        let today = day("2026-11-24").expect("a date");
+        assert!(is_bin_time_over(
+            day("2026-10-01"),
+            day("2026-11-23"),
+            today
+        ));
+        assert!(!is_bin_time_over(
+            day("2026-11-01"),
+            day("2026-11-23"),
+            today
+        ));
+        assert!(
+            !is_bin_time_over(day("2026-10-01"), day("2026-10-20"), today),
+            "nothing was kept since"
+        );
+        assert!(
+            !is_bin_time_over(day("2026-10-01"), day("2036-01-01"), today),
+            "the clock is behind"
+        );
+        assert!(!is_bin_time_over(None, day("2026-11-23"), today));
+    }
 
     #[test]
     fn recent_versions_stay_then_one_a_day() {

@@ -114,6 +114,13 @@ pub async fn set_aside(
     work.finish().await
 }
 
+/// What was set aside, as JSON texts, for the person to take away.
+pub async fn asides(database: &Database) -> Result<Vec<String>, StorageError> {
+    let work = database.begin(&[ASIDE], Mode::Read).await?;
+    let all = js_sys::Array::from(&answer(work.store(ASIDE)?.get_all()).await?);
+    Ok(all.iter().filter_map(|it| text(&it)).collect())
+}
+
 /// A record found unreadable, and where.
 pub struct Spot {
     /// Its object store.

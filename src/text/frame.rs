@@ -68,11 +68,11 @@ words! {
     NOT_KEPT: "Ce navigateur ne garde rien", "This browser keeps nothing";
     IN_MEMORY: "Ce navigateur refuse de garder des données : fenêtre privée ou réglage. Tout fonctionne, mais enregistrez votre plan dans un fichier avant de fermer.", "This browser refuses to keep data: private window or setting. Everything works, but save your plan in a file before closing.";
     HANDED_OVER: "Ce plan se modifie maintenant dans un autre onglet. Ici, vous pouvez le lire.", "This plan is now changed in another tab. Here, you can read it.";
-    PUT_ASIDE: "Ce plan a été modifié dans un autre onglet. Rien n’est écrasé : ce que vous aviez ici est gardé dans « Versions ».", "This plan was changed in another tab. Nothing is overwritten: what you had here is kept under “Versions”.";
-    RENAME_ELSEWHERE: "Ce plan se modifie dans un autre onglet : renommez-le là-bas.", "This plan is being changed in another tab: rename it there.";
-    ELSEWHERE: "Ce plan est ouvert dans un autre onglet. Ici, vous pouvez le lire ; il suit ce qui est enregistré là-bas.", "This plan is open in another tab. Here, you can read it; it follows what is saved there.";
+    PUT_ASIDE: "Ce plan a été modifié dans un autre onglet. Rien n’est écrasé : ce que vous aviez ici est gardé dans « Versions ».", "This plan was changed in another tab. Nothing is overwritten: what you had here is kept under “Versions”.";
+    RENAME_ELSEWHERE: "Ce plan se modifie dans un autre onglet : renommez-le là-bas.", "This plan is being changed in another tab: rename it there.";
+    ELSEWHERE: "Ce plan est ouvert dans un autre onglet. Ici, vous pouvez le lire ; il suit ce qui est enregistré là-bas.", "This plan is open in another tab. Here, you can read it; it follows what is saved there.";
     CONTINUE_HERE: "Continuer ici", "Continue here";
-    NEWER_PLAN: "Ce plan vient d’une version plus récente de Trame. Vous pouvez le lire, pas le modifier : rechargez la page pour mettre Trame à jour, ou enregistrez le fichier tel quel.", "This plan comes from a newer version of Trame. You can read it, not change it: reload the page to update Trame, or save the file as it is.";
+    NEWER_PLAN: "Ce plan vient d’une version plus récente de Trame. Vous pouvez le lire, pas le modifier : rechargez la page pour mettre Trame à jour, ou enregistrez le fichier tel quel.", "This plan comes from a newer version of Trame. You can read it, not change it: reload the page to update Trame, or save the file as it is.";
     SAVE_ORIGINAL: "Enregistrer le fichier d’origine", "Save the original file";
     RETRY: "Réessayer", "Try again";
     UNDO: "Annuler", "Undo";
@@ -81,10 +81,13 @@ words! {
     REDO_TITLE: "Rétablir (Ctrl+Maj+Z)", "Redo (Ctrl+Shift+Z)";
     UPDATE_READY: "Une nouvelle version de Trame est prête.", "A new version of Trame is ready.";
     UPDATE_NOW: "Enregistrer et mettre à jour", "Save and update";
+    UPDATED_ELSEWHERE: "Trame a été mis à jour dans un autre onglet. Ici, tout fonctionne encore.", "Trame was updated in another tab. Here, everything still works.";
+    RELOAD_NOW: "Enregistrer et recharger", "Save and reload";
     UNTITLED: "Plan sans nom", "Untitled plan";
     UNNAMED: "(sans nom)", "(unnamed)";
     RENAME: "Renommer", "Rename";
     DUPLICATE: "Dupliquer", "Duplicate";
+    NOT_DELETED: "Le navigateur n’a pas pu mettre ce plan à la corbeille. Rechargez la page, puis réessayez.", "The browser could not put this plan in the bin. Reload the page, then try again.";
     DUPLICATED: "La copie est à côté de l’original.", "The copy is beside the original.";
     DELETE: "Supprimer", "Delete";
     PLAN_NAME: "Nom du plan", "Name of the plan";
@@ -405,6 +408,8 @@ macro_rules! sentences {
         }
     )+ };
 }
+
+pub(crate) use {sentences, words};
 
 sentences! {
     /// A part was added.

@@ -40,6 +40,15 @@ pub fn percent(lang: Lang, tenths: i64) -> String {
     }
 }
 
+/// A day and an hour: `23 novembre 2026 à 14 h 05`, `23 November 2026 at 14:05`.
+pub fn moment(lang: Lang, (year, month, day): (i32, u8, u8), (hour, minute): (u8, u8)) -> String {
+    let day = date(lang, year, month, day);
+    match lang {
+        Lang::Fr => format!("{day} à {hour}\u{a0}h\u{a0}{minute:02}"),
+        Lang::En => format!("{day} at {hour}:{minute:02}"),
+    }
+}
+
 const MONTHS: [(&str, &str); 12] = [
     ("janvier", "January"),
     ("février", "February"),

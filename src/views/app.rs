@@ -239,7 +239,9 @@ fn aim(place: Place, shown: Memo<Route>, drawn: RwSignal<Option<Drawn>>) {
 /// Tells the document its language and its theme.
 fn dress(lobby: Lobby) {
     Effect::new(move |_| page::set_language(lobby.spoken().get().code()));
-    Effect::new(move |_| page::set_theme(lobby.theme().as_deref()));
+    Effect::new(move |_| page::set_mark("data-theme", lobby.theme().as_deref()));
+    Effect::new(move |_| page::set_mark("data-text", lobby.text_size().as_deref()));
+    Effect::new(move |_| page::set_mark("data-motion", lobby.is_still().then_some("less")));
 }
 
 /// At each change of page: the title, the focus on the heading, one announcement.

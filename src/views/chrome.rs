@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::app::Place;
-use super::route::Route;
-use crate::browser::events;
-use crate::text::{Lang, frame};
+use super::route::{Info, Route};
+use crate::browser::{events, page};
+use crate::text::{Lang, Text, frame, info, keeping};
 use crate::workspace::{Loading, Lobby};
 
 /// The band at the top: where one is, whether it is saved, undo and redo.
@@ -49,17 +49,17 @@ fn Alarms() -> impl IntoView {
     let lang = lobby.lang();
     let place = Place::expect();
     let update = RwSignal::new(false);
-    let listener = events::on_update_ready(move || update.set(true));
-    let listener = StoredValue::new_local(Some(listener));
+    let elsewhere = RwSignal::new(false);
+    let listeners = (
+        events::on_update_ready(move || update.set(true)),
+        events::on_updated_elsewhere(move || elsewhere.set(true)),
+    );
+    let listener = StoredValue::new_local(Some(listeners));
     on_cleanup(move || {
         listener.update_value(|it| drop(it.take()));
     });
     let refused = Memo::new(move |_| matches!(lobby.loading(), Loading::InMemory(_)));
     let desk = move || place.desk.get().filter(|_| lobby.open().is_some());
-    let apply = move |_| match place.desk.get_untracked() {
-        Some(desk) => desk.plans.once_saved(events::apply_update),
-        None => events::apply_update(),
-    };
     view! {
         <div class="alarms">
             <Show when=move || refused.get()>
@@ -82,15 +82,30 @@ fn Alarms() -> impl IntoView {
                 </div>
             </Show>
             {move || desk().map(|it| (it.alarm)())}
-            <Show when=move || update.get()>
-                <div class="alarm alarm_calm" role="status">
-                    <p>{frame::UPDATE_READY.say(lang)}</p>
-                    <button class="button" type="button" on:click=apply>
-                        {frame::UPDATE_NOW.say(lang)}
-                    </button>
-                </div>
-            </Show>
+            {build(update, frame::UPDATE_READY, frame::UPDATE_NOW, events::apply_update)}
+            {build(elsewhere, frame::UPDATED_ELSEWHERE, frame::RELOAD_NOW, page::reload)}
         </div>
+    }
+    .into_any()
+}
+
+/// A new build, ready here or started in another tab, and the button that takes it once everything is saved.
+fn build(shown: RwSignal<bool>, said: Text, act: Text, apply: fn()) -> AnyView {
+    let lang = Lobby::expect().lang();
+    let place = Place::expect();
+    let apply = move |_| match place.desk.get_untracked() {
+        Some(desk) => desk.plans.once_saved(apply),
+        None => apply(),
+    };
+    view! {
+        <Show when=move || shown.get()>
+            <div class="alarm alarm_calm" role="status">
+                <p>{said.say(lang)}</p>
+                <button class="button" type="button" on:click=apply>
+                    {act.say(lang)}
+                </button>
+            </div>
+        </Show>
     }
     .into_any()
 }
@@ -124,7 +139,7 @@ fn LanguageSwitch() -> impl IntoView {
 fn ThemeSwitch() -> impl IntoView {
     let lobby = Lobby::expect();
     let lang = lobby.lang();
-    let option = move |value: &'static str, text: crate::text::Text| {
+    let option = move |value: &'static str, text: Text| {
         view! {
             <option
                 value=value
@@ -221,6 +236,10 @@ pub fn Footer() -> impl IntoView {
             <p>{frame::FOOTER.say(lang)}</p>
             <p>
                 <a href=Route::Help.href()>{frame::HELP.say(lang)}</a>
+                <a href=Route::Data.href()>{keeping::MY_DATA.say(lang)}</a>
+                <a href=Route::Info(Info::Glossary).href()>{info::GLOSSARY_TITLE.say(lang)}</a>
+                <a href=Route::Info(Info::Access).href()>{info::ACCESS_TITLE.say(lang)}</a>
+                <a href=Route::Info(Info::Reliability).href()>{info::RELIABILITY_TITLE.say(lang)}</a>
                 <span>{concat!("Trame ", env!("CARGO_PKG_VERSION"))}</span>
             </p>
         </footer>

@@ -9,7 +9,7 @@ use super::route::Route;
 use super::share::{save_file, save_original};
 use crate::browser::events;
 use crate::guide::Step;
-use crate::text::{Lang, frame};
+use crate::text::{Lang, frame, keeping};
 use crate::workspace::{Access, Loading, Lobby, Plans, Saving, Workspace, saving::explain};
 
 /// What the frame of every page asks of the desk, once it is here.
@@ -79,7 +79,14 @@ pub fn title(route: &Route, lang: Lang) -> String {
         Route::Crossing(..) => frame::CROSSING.say(lang).to_owned(),
         Route::Row(..) => frame::GO_THROUGH.say(lang).to_owned(),
         Route::Document(_) => frame::WHOLE_PLAN.say(lang).to_owned(),
-        Route::Hub(_) | Route::Home | Route::Help | Route::Lost => {
+        Route::Versions(_) => keeping::VERSIONS.say(lang).to_owned(),
+        Route::Hub(_)
+        | Route::Home
+        | Route::Help
+        | Route::Info(_)
+        | Route::Data
+        | Route::Link(_)
+        | Route::Lost => {
             return format!("{plan} – Trame");
         }
     };

@@ -19,10 +19,10 @@ use leptos::prelude::*;
 use super::app::Place;
 use super::desk::{self, Desk};
 use super::route::Route;
-use super::{app, crossing, document, help, home, hub, review, step};
+use super::{app, crossing, data, document, help, home, hub, info, link, review, step, versions};
 use crate::coach::{self, Coach};
 use crate::guide::Step;
-use crate::text::{Lang, Text, frame};
+use crate::text::{Lang, Text, frame, keeping, sharing};
 use crate::workspace::{Lobby, Workspace};
 
 /// How a page is drawn, and what it is called.
@@ -78,6 +78,7 @@ pub fn find(lobby: Lobby, place: Place, route: &Route) -> Found {
             title: |_, lang| titled(frame::NO_SUCH_PAGE, lang),
         }),
         Route::Help => Found::Behind(Box::pin(page_help())),
+        Route::Info(_) => Found::Behind(Box::pin(page_info())),
         Route::Hub(_) => plan_page(Box::pin(page_hub())),
         Route::Step(_, step, _) => plan_page(match step {
             Step::Host => Box::pin(step_host()),
@@ -90,6 +91,9 @@ pub fn find(lobby: Lobby, place: Place, route: &Route) -> Found {
         }),
         Route::Crossing(..) => plan_page(Box::pin(page_crossing())),
         Route::Row(..) => plan_page(Box::pin(page_row())),
+        Route::Versions(_) => plan_page(Box::pin(page_versions())),
+        Route::Link(_) => plan_page(Box::pin(page_link())),
+        Route::Data => plan_page(Box::pin(page_data())),
         Route::Document(_) => plan_page(Box::pin(page_document())),
     }
 }
@@ -187,6 +191,26 @@ doors! {
     step_handover in known: Page = step_page!(Handover, step::HANDOVER);
     /// The whole plan.
     page_document in known: Page = plan_page!(|_| view! { <document::DocumentPage/> }.into_any());
+    /// The versions of the plan.
+    page_versions in keep: Page = plan_page!(|_| view! { <versions::VersionsPage/> }.into_any());
+    /// A plan that came by a link.
+    page_link in keep: Page = Page {
+        draw: link::page,
+        title: |_, lang| titled(sharing::LINK_TITLE, lang),
+    };
+    /// The data of this browser.
+    page_data in keep: Page = Page {
+        draw: |_| view! { <data::DataPage/> }.into_any(),
+        title: |_, lang| titled(keeping::MY_DATA, lang),
+    };
+    /// The words, accessibility, reliability.
+    page_info in help: Page = Page {
+        draw: info::page,
+        title: |route, lang| match route {
+            Route::Info(page) => titled(info::title(*page), lang),
+            _ => titled(frame::HELP, lang),
+        },
+    };
     /// Help.
     page_help in help: Page = Page {
         draw: |_| view! { <help::HelpPage/> }.into_any(),

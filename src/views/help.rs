@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::text::frame;
+use super::route::{Info, Route};
+use crate::text::{frame, info};
 use crate::workspace::Lobby;
 
 /// The help page.
@@ -37,6 +38,13 @@ pub fn HelpPage() -> impl IntoView {
             </li>
         }
     });
+    let pages = Info::ALL.iter().map(|it| {
+        view! {
+            <li>
+                <a href=Route::Info(*it).href()>{super::info::title(*it).say(lang)}</a>
+            </li>
+        }
+    });
     view! {
         <div class="help">
             <h1 id="title" tabindex="-1">
@@ -49,6 +57,10 @@ pub fn HelpPage() -> impl IntoView {
                     <caption class="visually-hidden">{frame::KEYBOARD.say(lang)}</caption>
                     <tbody>{keys.collect_view()}</tbody>
                 </table>
+            </section>
+            <section class="help__topic">
+                <h2>{info::READ_ALSO.say(lang)}</h2>
+                <ul>{pages.collect_view()}</ul>
             </section>
             <section class="help__topic">
                 <h2>{frame::READ_MORE.say(lang)}</h2>

@@ -41,7 +41,14 @@ pub fn HomePage() -> impl IntoView {
                 <h1 id="title" tabindex="-1">
                     {frame::SLOGAN.say(lang)}
                 </h1>
-                <p class="home__lead">{frame::WHAT_IT_IS.say(lang)}</p>
+                <Show
+                    when=move || has_plans.get()
+                    fallback=move || {
+                        view! { <p class="home__lead">{frame::WHAT_IT_IS.say(lang)}</p> }
+                    }
+                >
+                    <PlanList/>
+                </Show>
                 <div class="home__acts">
                     <button class="button button_main" type="button" on:click=start>
                         {frame::START.say(lang)}
@@ -55,9 +62,6 @@ pub fn HomePage() -> impl IntoView {
                     {frame::HOME_FACTS.iter().map(|it| view! { <li>{it.say(lang)}</li> }).collect_view()}
                 </ul>
             </div>
-            <Show when=move || has_plans.get()>
-                <PlanList/>
-            </Show>
             <section class="home__phases" aria-labelledby="journey-title">
                 <h2 id="journey-title">{frame::JOURNEY.say(lang)}</h2>
                 <ol class="phases" role="list">

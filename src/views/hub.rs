@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 
 use super::app::Place;
+use super::file_copy::{AskToKeep, FileCopy};
 use super::remarks::Remarks;
 use super::route::Route;
 use super::section::EditOnly;
 use crate::documents::{Recall, recall};
 use crate::guide::{Phase, Step};
 use crate::plan::{Choice, Status};
-use crate::text::frame;
+use crate::text::{frame, keeping};
 use crate::ui::{FieldFrame, FieldWords, TextField};
 use crate::workspace::{Group, Workspace};
 
@@ -72,6 +73,11 @@ pub fn HubPage() -> impl IntoView {
                     <p class="hub__document">
                         <a href=Route::Document(plan).href()>{frame::READ_WHOLE_PLAN.say(lang)}</a>
                     </p>
+                    <p class="hub__document">
+                        <a href=Route::Versions(plan).href()>{keeping::VERSIONS.say(lang)}</a>
+                    </p>
+                    <FileCopy/>
+                    <AskToKeep/>
                 </div>
                 <Remarks/>
             </div>

@@ -15,6 +15,31 @@ pub struct Target {
     pub part: u64,
 }
 
+/// A page that explains.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Info {
+    /// The words of the trade.
+    Glossary,
+    /// What was done so that everyone can use Trame.
+    Access,
+    /// What was tested so that nothing is lost.
+    Reliability,
+}
+
+impl Info {
+    /// Every one of them.
+    pub const ALL: [Info; 3] = [Info::Glossary, Info::Access, Info::Reliability];
+
+    /// Its address.
+    const fn key(self) -> &'static str {
+        match self {
+            Info::Glossary => "mots",
+            Info::Access => "accessibilite",
+            Info::Reliability => "fiabilite",
+        }
+    }
+}
+
 /// A page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Route {
@@ -31,6 +56,14 @@ pub enum Route {
     Row(u64, u64),
     /// The whole plan, to read and print.
     Document(u64),
+    /// A plan that came by a link.
+    Link(String),
+    /// The versions of a plan.
+    Versions(u64),
+    /// What this browser keeps, the bin, a backup of everything.
+    Data,
+    /// A page that explains.
+    Info(Info),
     /// Help, shortcuts, where the data lives.
     Help,
     /// An address that leads nowhere.
@@ -44,7 +77,15 @@ impl Route {
         let found = match pieces.as_slice() {
             [] => Some(Route::Home),
             ["aide"] => Some(Route::Help),
+            ["lien", payload] => Some(Route::Link((*payload).to_owned())),
+            ["lien"] => Some(Route::Link(String::new())),
+            ["donnees"] => Some(Route::Data),
+            [key] => Info::ALL
+                .iter()
+                .find(|it| it.key() == *key)
+                .map(|it| Route::Info(*it)),
             ["plan", plan] => id::read(plan).map(Route::Hub),
+            ["plan", plan, "versions"] => id::read(plan).map(Route::Versions),
             ["plan", plan, "complet"] => id::read(plan).map(Route::Document),
             ["plan", plan, "croisement", offer, row] => {
                 match (id::read(plan), id::read(offer), id::read(row)) {
@@ -77,6 +118,10 @@ impl Route {
         match self {
             Route::Home | Route::Lost => "/".to_owned(),
             Route::Help => "/aide".to_owned(),
+            Route::Link(payload) => format!("/lien/{payload}"),
+            Route::Info(info) => format!("/{}", info.key()),
+            Route::Data => "/donnees".to_owned(),
+            Route::Versions(plan) => format!("/plan/{}/versions", id::write(*plan)),
             Route::Hub(plan) => format!("/plan/{}", id::write(*plan)),
             Route::Document(plan) => format!("/plan/{}/complet", id::write(*plan)),
             Route::Crossing(plan, offer, row) => format!(
@@ -116,11 +161,17 @@ impl Route {
     /// The plan the page shows.
     pub fn plan(&self) -> Option<u64> {
         match self {
-            Route::Home | Route::Help | Route::Lost => None,
+            Route::Home
+            | Route::Help
+            | Route::Info(_)
+            | Route::Data
+            | Route::Link(_)
+            | Route::Lost => None,
             Route::Hub(plan)
             | Route::Step(plan, _, _)
             | Route::Crossing(plan, _, _)
             | Route::Row(plan, _)
+            | Route::Versions(plan)
             | Route::Document(plan) => Some(*plan),
         }
     }
@@ -135,6 +186,12 @@ mod tests {
         let mut routes = vec![
             Route::Home,
             Route::Help,
+            Route::Data,
+            Route::Info(Info::Glossary),
+            Route::Info(Info::Access),
+            Route::Info(Info::Reliability),
+            Route::Link("aZ_-9".to_owned()),
+            Route::Versions(7),
             Route::Hub(7),
             Route::Document(u64::MAX),
             Route::Crossing(1, 2, 3),

@@ -4,10 +4,12 @@ use leptos::prelude::*;
 
 use super::app::Place;
 use super::route::Route;
+use super::send::Send;
 use crate::browser::{files, page};
-use crate::formats::file_name::file_name;
+use crate::formats::file_name::{EXTENSION, file_name, stem};
 use crate::formats::json;
 use crate::plan::Plan;
+use crate::storage::Version;
 use crate::text::{Lang, frame};
 use crate::ui::{ChoiceField, FieldWords, GroupFrame};
 use crate::workspace::{Notice, Workspace};
@@ -48,6 +50,7 @@ pub fn Share() -> impl IntoView {
                     {frame::SAVE_FILE.say(lang)}
                 </button>
             </li>
+            <Send/>
         </ul>
         <GroupFrame id="plan-language".to_owned() words on_example=|_| ()>
             <ChoiceField id="plan-language".to_owned() options chosen on_choose clear=None/>
@@ -70,11 +73,29 @@ pub fn save_original(workspace: Workspace) {
     }
 }
 
+/// Saves a version of the open plan as a file.
+pub fn save_version(workspace: Workspace, version: &Version) {
+    let name = workspace.now(|plan| stem(plan, 40));
+    let day = version.revision.saved_at.get(..10).unwrap_or_default();
+    hand(
+        workspace,
+        &format!("{name}-{day}{EXTENSION}"),
+        &version.revision.body,
+    );
+}
+
 fn save(workspace: Workspace, name: &str, text: &str) {
+    if hand(workspace, name, text) {
+        workspace.copied();
+    }
+}
+
+/// Gives a file to the person; says where it is, or that it could not be saved.
+fn hand(workspace: Workspace, name: &str, text: &str) -> bool {
     let lang = workspace.lang();
-    match files::save_text(name, "application/json", text) {
+    let given = files::save_text(name, "application/json", text);
+    match &given {
         Ok(()) => {
-            workspace.copied();
             workspace.tell(Notice::said(frame::file_saved(lang, name)));
         }
         Err(error) => {
@@ -82,6 +103,7 @@ fn save(workspace: Workspace, name: &str, text: &str) {
             workspace.tell(Notice::alert(frame::FILE_NOT_SAVED.say(lang)));
         }
     }
+    given.is_ok()
 }
 
 /// Opens the browser's print window; its folded parts are open on paper.

@@ -9,8 +9,9 @@ use leptos::prelude::*;
 
 use super::shelf::Entry;
 use super::{Loading, Notice};
-use crate::browser::{page, random};
-use crate::storage::{Storage, preferences};
+use crate::browser::{clock, page, random};
+use crate::storage::Storage;
+use crate::storage::preferences::{self, Preferences};
 use crate::text::{Lang, Text};
 
 /// The handle on what every page needs. A copy is the same lobby.
@@ -18,11 +19,12 @@ use crate::text::{Lang, Text};
 pub struct Lobby {
     pub(super) loading: RwSignal<Loading>,
     pub(super) shelf: RwSignal<Vec<Entry>>,
+    pub(super) bin: RwSignal<Vec<Entry>>,
     pub(super) notice: RwSignal<Option<Notice>>,
     pub(super) whisper: RwSignal<String>,
     pub(super) lang: RwSignal<Lang>,
     pub(super) open: RwSignal<Option<u64>>,
-    theme: RwSignal<Option<String>>,
+    preferences: RwSignal<Preferences>,
     pub(super) storage: StoredValue<Option<Storage>, LocalStorage>,
 }
 
@@ -30,15 +32,16 @@ impl Lobby {
     /// Makes the lobby and hands it to every view below. Call once, at the root.
     pub fn provide() -> Lobby {
         let preferences = preferences::read().unwrap_or_default();
-        let language = preferences.language;
+        let language = preferences.language.clone();
         let lobby = Lobby {
             loading: RwSignal::new(Loading::Underway),
             shelf: RwSignal::new(Vec::new()),
+            bin: RwSignal::new(Vec::new()),
             notice: RwSignal::new(None),
             whisper: RwSignal::new(String::new()),
             lang: RwSignal::new(Lang::of(&language.unwrap_or_else(page::preferred_language))),
             open: RwSignal::new(None),
-            theme: RwSignal::new(preferences.theme),
+            preferences: RwSignal::new(preferences),
             storage: StoredValue::new_local(None),
         };
         provide_context(lobby);
@@ -73,18 +76,47 @@ impl Lobby {
     /// Speaks another language.
     pub fn speak(self, lang: Lang) {
         self.lang.set(lang);
-        self.keep_preferences();
+        self.prefer(|it| it.language = Some(lang.code().to_owned()));
     }
 
     /// The theme the person chose; nothing follows the browser.
     pub fn theme(self) -> Option<String> {
-        self.theme.get()
+        self.preferences.with(|it| it.theme.clone())
     }
 
     /// Chooses a theme, or follows the browser again.
     pub fn dress(self, theme: Option<String>) {
-        self.theme.set(theme);
-        self.keep_preferences();
+        self.prefer(|it| it.theme = theme);
+    }
+
+    /// The size of text the person chose; nothing is the usual one.
+    pub fn text_size(self) -> Option<String> {
+        self.preferences.with(|it| it.text_size.clone())
+    }
+
+    /// Chooses a size of text.
+    pub fn enlarge(self, size: Option<String>) {
+        self.prefer(|it| it.text_size = size);
+    }
+
+    /// Did the person ask for as little motion as can be?
+    pub fn is_still(self) -> bool {
+        self.preferences.with(|it| it.motion.is_some())
+    }
+
+    /// Asks for as little motion as can be, or follows the device again.
+    pub fn still(self, still: bool) {
+        self.prefer(|it| it.motion = still.then(|| "less".to_owned()));
+    }
+
+    /// Was the browser asked to keep everything? It is asked once, after a sentence that explains.
+    pub fn has_asked(self) -> bool {
+        self.preferences.with(|it| it.asked_on.is_some())
+    }
+
+    /// Remembers that the browser was asked.
+    pub fn asked(self) {
+        self.prefer(|it| it.asked_on = Some(clock::now_iso()));
     }
 
     /// Is what the browser keeps read?
@@ -97,12 +129,9 @@ impl Lobby {
         self.open.get()
     }
 
-    fn keep_preferences(self) {
-        let preferences = preferences::Preferences {
-            language: Some(self.lang.get_untracked().code().to_owned()),
-            theme: self.theme.get_untracked(),
-        };
-        if let Err(error) = preferences::write(&preferences) {
+    fn prefer(self, change: impl FnOnce(&mut Preferences)) {
+        self.preferences.update(change);
+        if let Err(error) = self.preferences.with_untracked(preferences::write) {
             leptos::logging::warn!("preferences are not kept: {error}");
         }
     }

@@ -7,9 +7,10 @@ use super::saving::{Saving, revision};
 use super::{Entry, Notice, Workspace};
 use crate::browser::clock;
 use crate::formats::json::{self, ReadError};
+use crate::formats::library;
 use crate::plan::Plan;
 use crate::storage::{FileCopy, Revision, StorageError};
-use crate::text::{Lang, Text, frame};
+use crate::text::{Lang, Text, frame, keeping};
 
 /// What can be done with plans without seeing them: the home page's hold on the workspace, which is not part of the
 /// first load.
@@ -48,7 +49,11 @@ impl Plans for Workspace {
             Err(ReadError::Newer { schema }) => return self.import_newer(bytes, schema),
             opened => opened.map_err(|error| {
                 leptos::logging::warn!("the file is not opened: {error}");
-                error.say(lang)
+                if library::is_library(&error) {
+                    keeping::IS_A_LIBRARY.say(lang).to_owned()
+                } else {
+                    error.say(lang)
+                }
             })?,
         };
         let id = self.adopt(opened.plan);
@@ -142,6 +147,7 @@ impl Workspace {
             number: 0,
             stored: None,
             copy: None,
+            deleted_at: None,
         };
         self.shelf.update(|it| it.insert(0, entry.clone()));
         self.keep(entry);
@@ -245,28 +251,36 @@ impl Workspace {
 
     /// The open plan was saved in a file: that is remembered once it is saved here too.
     pub fn copied(self) {
-        let Some(id) = self.open.get_untracked() else {
+        if let Some(id) = self.open.get_untracked() {
+            self.once_saved(move || self.remember_copy(id));
+        }
+    }
+
+    /// Every plan was saved in a file.
+    pub fn all_copied(self) {
+        for entry in self.shelf.get_untracked() {
+            self.remember_copy(entry.id);
+        }
+    }
+
+    fn remember_copy(self, id: u64) {
+        let (Some(storage), Some(entry)) = (self.storage.get_value(), self.entry(id)) else {
             return;
         };
-        self.once_saved(move || {
-            let (Some(storage), Some(entry)) = (self.storage.get_value(), self.entry(id)) else {
-                return;
-            };
-            let Some(number) = entry.stored else { return };
-            let copy = FileCopy {
-                number,
-                at: clock::now_iso(),
-            };
-            self.shelf.update(|shelf| {
-                if let Some(entry) = shelf.iter_mut().find(|it| it.id == id) {
-                    entry.copy = Some(copy.clone());
-                }
-            });
-            spawn_local(async move {
-                if let Err(error) = storage.mark_copied(&entry.key(), copy).await {
-                    leptos::logging::error!("the copy is not remembered: {error}");
-                }
-            });
+        let Some(number) = entry.stored else { return };
+        let copy = FileCopy {
+            number,
+            at: clock::now_iso(),
+        };
+        self.shelf.update(|shelf| {
+            if let Some(entry) = shelf.iter_mut().find(|it| it.id == id) {
+                entry.copy = Some(copy.clone());
+            }
+        });
+        spawn_local(async move {
+            if let Err(error) = storage.mark_copied(&entry.key(), copy).await {
+                leptos::logging::error!("the copy is not remembered: {error}");
+            }
         });
     }
 

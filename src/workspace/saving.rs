@@ -39,6 +39,8 @@ pub struct Writer {
     pub(super) busy: u32,
     /// Was a save read back since the page was opened?
     read_back: bool,
+    /// When a version was last kept on its own, in milliseconds of this page.
+    pub(super) version_at: Option<f64>,
 }
 
 impl Workspace {
@@ -118,6 +120,7 @@ impl Workspace {
             return;
         };
         let body = json::write(&plan);
+        let before = self.entry(id);
         self.shelve(id, &plan, body.clone());
         let upto = self.writer.with_value(|it| it.changes);
         let (Some(storage), Some(entry)) = (self.storage.get_value(), self.entry(id)) else {
@@ -130,6 +133,9 @@ impl Workspace {
         let revision = revision(&entry, body, busy);
         if let Err(error) = mirror::write(&revision) {
             leptos::logging::warn!("the mirror is not kept: {error}");
+        }
+        if let Some(before) = before {
+            self.keep_now_and_then(&before, storage.clone());
         }
         if busy {
             return;

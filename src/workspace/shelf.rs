@@ -5,8 +5,8 @@ use leptos::task::spawn_local;
 
 use super::{Loading, Lobby, Notice};
 use crate::browser::{clock, locks};
-use crate::plan::id;
-use crate::storage::{FileCopy, Kept, Revision, Storage, StorageError};
+use crate::plan::{Date, id};
+use crate::storage::{FileCopy, Kept, Revision, Storage, StorageError, rules};
 use crate::text::{Lang, frame};
 
 /// A plan on the shelf.
@@ -28,6 +28,8 @@ pub struct Entry {
     pub stored: Option<u64>,
     /// The last copy saved in a file.
     pub copy: Option<FileCopy>,
+    /// Since when it is in the bin, as an ISO instant.
+    pub deleted_at: Option<String>,
 }
 
 impl Entry {
@@ -47,6 +49,7 @@ impl Entry {
             number: next - 1,
             stored,
             copy: kept.copy,
+            deleted_at: kept.deleted_at,
         })
     }
 }
@@ -70,6 +73,9 @@ impl Lobby {
                         entries.insert(at, entry);
                     }
                     self.shelf.set(entries);
+                    let bin = loaded.deleted.into_iter().filter_map(Entry::of);
+                    self.bin.set(bin.collect());
+                    self.empty_bin();
                     if loaded.aside + loaded.stuck > 0 {
                         self.tell(Notice::alert(frame::set_aside(
                             self.lang(),
@@ -103,23 +109,41 @@ impl Lobby {
         if self.open.get_untracked() == Some(id) {
             self.open.set(None);
         }
-        if let Some(storage) = self.storage.get_value() {
-            let key = entry.key();
-            spawn_local(async move {
-                if let Err(error) = storage.delete(&key, &clock::now_iso()).await {
-                    leptos::logging::error!("the plan is not deleted: {error}");
+        let now = clock::now_iso();
+        let binned = Entry {
+            deleted_at: Some(now.clone()),
+            ..entry.clone()
+        };
+        self.bin.update(|it| it.push(binned));
+        spawn_local(async move {
+            let deleted = match self.storage.get_value() {
+                Some(storage) => storage.delete(&entry.key(), &now).await,
+                None => Ok(()),
+            };
+            match deleted {
+                Ok(()) => {
+                    let said = frame::deleted(self.lang(), &named(&entry, self.lang()));
+                    let act = move || self.put_back(entry.clone(), place);
+                    self.tell(Notice::said(said).with(frame::UNDO.say(self.lang()), act));
                 }
-            });
-        }
-        let said = frame::deleted(self.lang(), &named(&entry, self.lang()));
-        self.tell(
-            Notice::said(said).with(frame::UNDO.say(self.lang()), move || {
-                self.put_back(entry.clone(), place);
-            }),
-        );
+                Err(error) => {
+                    leptos::logging::error!("the plan is not deleted: {error}");
+                    self.bin.update(|it| it.retain(|it| it.id != id));
+                    self.shelf
+                        .update(|it| it.insert(place.min(it.len()), entry));
+                    self.tell(Notice::alert(frame::NOT_DELETED.say(self.lang())));
+                }
+            }
+        });
     }
 
-    fn put_back(self, entry: Entry, place: usize) {
+    /// Puts a plan of the bin back on the shelf.
+    pub(super) fn put_back(self, entry: Entry, place: usize) {
+        self.bin.update(|it| it.retain(|it| it.id != entry.id));
+        let entry = Entry {
+            deleted_at: None,
+            ..entry
+        };
         if let Some(storage) = self.storage.get_value() {
             let key = entry.key();
             spawn_local(async move {
@@ -132,6 +156,42 @@ impl Lobby {
         self.tell(Notice::said(said));
         self.shelf
             .update(|it| it.insert(place.min(it.len()), entry));
+    }
+
+    /// The plans in the bin.
+    pub fn binned_plans(self) -> ReadSignal<Vec<Entry>> {
+        self.bin.read_only()
+    }
+
+    /// Forgets the plans that have been in the bin for thirty days.
+    fn empty_bin(self) {
+        let Some(storage) = self.storage.get_value() else {
+            return;
+        };
+        let day = |iso: &str| Date::read(iso.get(..10).unwrap_or_default());
+        let (shelf, bin) = (self.shelf.get_untracked(), self.bin.get_untracked());
+        let newest = shelf
+            .iter()
+            .chain(&bin)
+            .map(|it| it.saved_at.as_str())
+            .max();
+        let newest = newest.and_then(day);
+        let Some(today) = day(&clock::now_iso()) else {
+            return;
+        };
+        for entry in bin {
+            let deleted = entry.deleted_at.as_deref().and_then(day);
+            if !rules::is_bin_time_over(deleted, newest, today) {
+                continue;
+            }
+            self.bin.update(|it| it.retain(|it| it.id != entry.id));
+            let storage = storage.clone();
+            spawn_local(async move {
+                if let Err(error) = storage.purge(&entry.key()).await {
+                    leptos::logging::error!("the bin is not emptied: {error}");
+                }
+            });
+        }
     }
 
     /// The plan on the shelf.
