@@ -1,4 +1,7 @@
-// Starts the application, then keeps it available without a network.
+// Starts the application, watches over it, then keeps it available without a network.
+//
+// When it does not start, or stops, nothing in this page writes any more and crash.js takes the page: it hands over what
+// is kept, which it reads by itself. `trame:crashed` on `window`, sent by src/main.rs, tells of a panic.
 //
 // What the application may use, all on `window`:
 // - `trame:offline-ready` arrives when the whole build is kept on the machine;
@@ -31,26 +34,42 @@ async function start() {
   document.getElementById('shell')?.remove();
 }
 
-function explain(error) {
-  console.error(error);
-  const box = document.getElementById('loading');
-  if (!box) return;
-  const [french, english] = 'WebAssembly' in window
-    ? [
-        'L’application n’a pas pu démarrer. Vérifiez la connexion, puis rechargez la page. Vos plans restent sur cette machine.',
-        'The application could not start. Check the connection, then reload the page. Your plans stay on this machine.',
-      ]
-    : [
-        'Ce navigateur ne peut pas faire fonctionner l’application (WebAssembly est absent ou désactivé). Mettez-le à jour ou essayez-en un autre.',
-        'This browser cannot run the application (WebAssembly is missing or turned off). Update it or try another one.',
-      ];
-  box.setAttribute('role', 'alert');
-  box.textContent = french;
-  const translated = document.createElement('span');
-  translated.lang = 'en';
-  translated.textContent = english;
-  box.append(document.createElement('br'), translated);
+// After a crash, what the program holds may be half done: nothing in this page writes any more, whoever asks.
+function stopWriting() {
+  const refuse = () => {
+    throw new DOMException('the application has stopped', 'InvalidStateError');
+  };
+  for (const name of ['setItem', 'removeItem', 'clear']) Storage.prototype[name] = refuse;
+  for (const name of ['add', 'put', 'delete', 'clear']) IDBObjectStore.prototype[name] = refuse;
 }
+
+const crashPage = () => import(new URL('crash.js', script.src));
+
+let crashed = false;
+async function crash(kind, detail) {
+  if (crashed) return;
+  crashed = true;
+  stopWriting();
+  console.error(detail);
+  try {
+    const { show } = await crashPage();
+    await show(kind, detail);
+  } catch (error) {
+    // Without a network, nothing may be left to show but this.
+    console.error(error);
+    const box = document.getElementById('loading');
+    if (!box) return;
+    box.setAttribute('role', 'alert');
+    box.textContent = 'L’application n’a pas pu démarrer. Vérifiez la connexion, puis rechargez la page. / The application could not start. Check the connection, then reload the page.';
+  }
+}
+
+// A panic, a trap, or an error of the page thrown through the program: it cannot go on after any of them.
+const isFatal = (error) =>
+  'WebAssembly' in window && (error instanceof WebAssembly.RuntimeError || /wasm-function/.test(error?.stack ?? ''));
+window.addEventListener('trame:crashed', ({ detail }) => crash('stopped', detail));
+window.addEventListener('error', ({ error }) => isFatal(error) && crash('stopped', error));
+window.addEventListener('unhandledrejection', ({ reason }) => isFatal(reason) && crash('stopped', reason));
 
 let applying = false;
 function apply(registration) {
@@ -110,9 +129,14 @@ const keeps = workers && build;
 if (keeps) follow();
 
 start().then(
-  () => keeps && loaded().then(keep).catch((error) => console.warn('offline use is not available', error)),
+  async () => {
+    await loaded();
+    // Fetched before it is needed: when it is, there may be no network.
+    crashPage().catch((error) => console.warn('the crash page is not available', error));
+    if (keeps) keep().catch((error) => console.warn('offline use is not available', error));
+  },
   (error) => {
-    explain(error);
+    crash('WebAssembly' in window ? 'unable' : 'unsupported', error);
     // A kept build that cannot start must not stand in the way of a newer one.
     workers?.getRegistration().then(async (registration) => {
       await registration?.update().catch(() => {});

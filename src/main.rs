@@ -2,7 +2,10 @@
 
 #[cfg(feature = "ui")]
 fn main() {
-    console_error_panic_hook::set_once();
+    std::panic::set_hook(Box::new(|panic| {
+        console_error_panic_hook::hook(panic);
+        trame::browser::events::tell_crash(&panic.to_string());
+    }));
     leptos::mount::mount_to_body(trame::views::App);
 }
 

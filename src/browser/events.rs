@@ -5,8 +5,8 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{
-    CustomEvent, Document, Event, EventTarget, KeyboardEvent, PageTransitionEvent, VisibilityState,
-    Window,
+    CustomEvent, CustomEventInit, Document, Event, EventTarget, KeyboardEvent, PageTransitionEvent,
+    VisibilityState, Window,
 };
 
 /// Listens until dropped.
@@ -139,6 +139,19 @@ pub fn on_updated_elsewhere(run: impl Fn() + 'static) -> Listener {
 /// Starts the new build: the page reloads. Everything must be saved before.
 pub fn apply_update() {
     if let (Some(window), Ok(event)) = (window(), CustomEvent::new("trame:apply-update")) {
+        // The answer only says whether someone cancelled it.
+        window.dispatch_event(&event).ok();
+    }
+}
+
+/// Tells the page that the program has stopped: it writes nothing more and hands over what is kept.
+pub fn tell_crash(why: &str) {
+    let options = CustomEventInit::new();
+    options.set_detail(&why.into());
+    if let (Some(window), Ok(event)) = (
+        window(),
+        CustomEvent::new_with_event_init_dict("trame:crashed", &options),
+    ) {
         // The answer only says whether someone cancelled it.
         window.dispatch_event(&event).ok();
     }

@@ -32,9 +32,9 @@ export async function visit(browser: Browser, app: string): Promise<{ home: Weig
   const page = await context.newPage();
   const asked = new Set<string>();
   page.on('request', (request) => {
-    // Icons and the manifest are asked for later, if at all, and never hold the page back.
+    // Icons, the manifest and the crash page are asked for later, if at all, and never hold the page back.
     const name = new URL(request.url()).pathname.slice(new URL(app).pathname.length) || 'index.html';
-    if (request.url().startsWith(app) && !/\.(png|webmanifest|svg)$/.test(name)) asked.add(name);
+    if (request.url().startsWith(app) && !/\.(png|webmanifest|svg)$|^(crash|kept.*)\.js$/.test(name)) asked.add(name);
   });
   await page.goto(app);
   const start = page.getByRole('button', { name: 'Commencer un plan' });
