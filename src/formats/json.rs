@@ -12,10 +12,11 @@ mod pen;
 mod place;
 mod read;
 mod said;
+mod surrogates;
 mod write;
 
 pub use error::{Expected, Found, Kind, ReadError};
-pub use limits::{BYTES, CHARACTERS, DEPTH, LARGEST, PARTS, VALUES, YEARS};
+pub use limits::{BYTES, CHARACTERS, DEPTH, FIELDS, LARGEST, PARTS, VALUES, YEARS};
 pub(crate) use pen::Pen;
 pub use place::Place;
 pub use read::{Notice, Opened, read, read_back, read_bytes, read_newer};

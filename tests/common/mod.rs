@@ -1,6 +1,7 @@
 //! What several tests share.
 #![allow(dead_code, reason = "each test uses what it needs")]
 
+pub mod mutate;
 pub mod random;
 
 use std::fs;

@@ -46,6 +46,14 @@ pub enum ReadError {
         /// How many there are.
         count: usize,
     },
+    /// More than [`limits::FIELDS`] fields in a group.
+    #[error("{place}: {count} fields, more than {max}", max = limits::FIELDS)]
+    TooManyFields {
+        /// Which group.
+        place: Place,
+        /// How many there are.
+        count: usize,
+    },
     /// More than [`limits::CHARACTERS`] characters in a field.
     #[error("{place}: more than {max} characters", max = limits::CHARACTERS)]
     TooLong {
@@ -89,14 +97,6 @@ pub enum ReadError {
         place: Place,
         /// What stands there.
         text: String,
-    },
-    /// An identifier that another part already has.
-    #[error("{place}: identifier {id} twice")]
-    DuplicateId {
-        /// Which field.
-        place: Place,
-        /// The identifier.
-        id: String,
     },
     /// A second crossing of the same offer and row.
     #[error("{place}: second crossing of a cell")]

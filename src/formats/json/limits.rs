@@ -11,6 +11,8 @@ pub const DEPTH: usize = 32;
 pub const PARTS: usize = 5_000;
 /// The most characters in a field.
 pub const CHARACTERS: usize = 100_000;
+/// The most fields in a part, or in any group of fields.
+pub const FIELDS: usize = 200;
 /// The most values of any kind, so that a small file cannot take hundreds of megabytes once read.
 pub const VALUES: usize = 250_000;
 /// The most years in one line of the budget.

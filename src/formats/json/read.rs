@@ -4,10 +4,10 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Value};
 
-use crate::formats::json::limits::{self, CHARACTERS, LARGEST, PARTS, YEARS};
+use crate::formats::json::limits::{self, CHARACTERS, FIELDS, LARGEST, PARTS, YEARS};
 use crate::formats::json::past;
 use crate::formats::json::place::{Place, shortened};
-use crate::formats::json::{Expected, FORMAT, Found, Kind, ReadError, SCHEMA};
+use crate::formats::json::{Expected, FORMAT, Found, Kind, ReadError, SCHEMA, surrogates};
 use crate::plan::choice::Choosable;
 use crate::plan::edits::Mend;
 use crate::plan::{Amounts, AnyList, Date, Editor, ListKind, Plan, Record, Unknown, id as plan_id};
@@ -28,6 +28,10 @@ pub enum Notice {
     Mended(usize),
     /// Control characters were taken out of texts.
     Cleaned(usize),
+    /// Halves of characters were replaced.
+    Replaced(usize),
+    /// Parts had the identifier of another one and were given one of their own.
+    Renumbered(usize),
     /// Fields that this version does not know are kept as they are.
     Kept(usize),
 }
@@ -108,7 +112,8 @@ fn build(text: &str, id: u64, trust: Trust) -> Result<Opened, ReadError> {
     if text.starts_with("%PDF") {
         return Err(ReadError::NotText(Kind::Pdf));
     }
-    let value = serde_json::from_str(text).map_err(|error| not_json(text, &error))?;
+    let (text, replaced) = surrogates::mend(text);
+    let value = serde_json::from_str(&text).map_err(|error| not_json(&text, &error))?;
     let object = plan_object(value, trust)?;
     if trust != Trust::Own {
         let count = ListKind::ALL
@@ -126,11 +131,11 @@ fn build(text: &str, id: u64, trust: Trust) -> Result<Opened, ReadError> {
         ..Plan::default()
     };
     let mut reader = Reader {
-        object,
+        claimed: claimed(&object),
         trust,
         ..Reader::default()
     };
-    plan.edit(&mut reader);
+    reader.fill(object, &mut plan);
     if let Some(error) = reader.error {
         return Err(error);
     }
@@ -142,6 +147,8 @@ fn build(text: &str, id: u64, trust: Trust) -> Result<Opened, ReadError> {
     let notices = [
         (mended, Notice::Mended(mended)),
         (reader.cleaned, Notice::Cleaned(reader.cleaned)),
+        (replaced, Notice::Replaced(replaced)),
+        (reader.renumbered, Notice::Renumbered(reader.renumbered)),
         (reader.kept, Notice::Kept(reader.kept)),
     ];
     let notices = notices
@@ -199,6 +206,15 @@ fn plan_object(value: Value, trust: Trust) -> Result<Map<String, Value>, ReadErr
     }
 }
 
+/// Every identifier that some part of the file bears: a new one must be none of them.
+fn claimed(object: &Map<String, Value>) -> HashSet<u64> {
+    let lists = ListKind::ALL
+        .iter()
+        .filter_map(|kind| object.get(kind.key())?.as_array());
+    let ids = lists.flatten().filter_map(|item| item.get("id")?.as_str());
+    ids.filter_map(plan_id::read).collect()
+}
+
 fn refuse_double_crossings(plan: &Plan) -> Result<(), ReadError> {
     let mut cells = HashSet::new();
     for (rank, crossing) in plan.crossings.iter().enumerate() {
@@ -215,9 +231,13 @@ struct Reader {
     object: Map<String, Value>,
     place: Place,
     trust: Trust,
+    claimed: HashSet<u64>,
     ids: HashSet<u64>,
+    /// The last identifier given to a part that had the one of another: the search goes on from there.
+    fresh: Option<u64>,
     error: Option<ReadError>,
     cleaned: usize,
+    renumbered: usize,
     kept: usize,
 }
 
@@ -227,9 +247,12 @@ impl Default for Reader {
             object: Map::new(),
             place: Place::default(),
             trust: Trust::Elsewhere,
+            claimed: HashSet::new(),
             ids: HashSet::new(),
+            fresh: None,
             error: None,
             cleaned: 0,
+            renumbered: 0,
             kept: 0,
         }
     }
@@ -364,21 +387,37 @@ impl Reader {
         })
     }
 
+    /// Fills a record with the fields of an object.
+    fn fill(&mut self, object: Map<String, Value>, record: &mut dyn Record) {
+        let count = object.len();
+        if count > FIELDS && self.trust == Trust::Elsewhere {
+            let place = self.place.clone();
+            self.fail(ReadError::TooManyFields { place, count });
+            return;
+        }
+        let outer = std::mem::replace(&mut self.object, object);
+        record.edit(self);
+        self.object = outer;
+    }
+
     /// The identifier of a new part, that no other part has.
-    fn new_identifier(&mut self) -> Option<u64> {
-        let value = self.take("id").unwrap_or_default();
+    fn new_identifier(&mut self, part: &mut Map<String, Value>) -> Option<u64> {
+        let value = part.remove("id").unwrap_or_default();
         let text = self.string("id", value, Expected::Id);
         let text = self.keep(text)?;
         let raw = self.identifier(&text, || self.place.at("id"));
         let raw = self.keep(raw)?;
-        if !self.ids.insert(raw) {
-            self.fail(ReadError::DuplicateId {
-                place: self.place.clone(),
-                id: text,
-            });
-            return None;
+        if self.ids.insert(raw) {
+            return Some(raw);
         }
-        Some(raw)
+        // Links go on leading to the first one that bears it.
+        self.renumbered += 1;
+        let mut fresh = self.fresh.unwrap_or(raw);
+        while fresh == 0 || self.claimed.contains(&fresh) || !self.ids.insert(fresh) {
+            fresh = fresh.wrapping_add(1);
+        }
+        self.fresh = Some(fresh);
+        Some(fresh)
     }
 }
 
@@ -520,11 +559,9 @@ impl Editor for Reader {
             self.fail(error);
             return;
         };
-        let outer = std::mem::replace(&mut self.object, inner);
         self.place.enter(key);
-        value.edit(self);
+        self.fill(inner, value);
         self.place.leave();
-        self.object = outer;
     }
 
     fn list(&mut self, key: &'static str, value: &mut dyn AnyList) {
@@ -534,16 +571,14 @@ impl Editor for Reader {
             self.fail(error);
             return;
         };
-        let outer = std::mem::take(&mut self.object);
         self.place.enter(key);
         for (rank, item) in items.into_iter().enumerate() {
             let name = item.get("name").and_then(Value::as_str).unwrap_or_default();
             self.place.enter_item(rank, name);
             match item {
-                Value::Object(inner) => {
-                    self.object = inner;
-                    if let Some(raw) = self.new_identifier() {
-                        value.append(raw).edit(self);
+                Value::Object(mut inner) => {
+                    if let Some(raw) = self.new_identifier(&mut inner) {
+                        self.fill(inner, value.append(raw));
                     }
                 }
                 _ => {
@@ -558,7 +593,6 @@ impl Editor for Reader {
             }
         }
         self.place.leave();
-        self.object = outer;
     }
 
     fn unknown(&mut self, values: &mut Unknown, _: &'static [&'static str]) {

@@ -83,6 +83,12 @@ impl ReadError {
                     number(*count),
                     number(limits::PARTS)
                 ),
+                ReadError::TooManyFields { place, count } => format!(
+                    "Un groupe contient {} champs\u{202f}; Trame en ouvre {} au plus\u{a0}: {}.",
+                    number(*count),
+                    number(limits::FIELDS),
+                    place.say(lang)
+                ),
                 ReadError::TooLong { place } => format!(
                     "Un texte dépasse {} caractères\u{a0}: {}.",
                     number(limits::CHARACTERS),
@@ -109,10 +115,6 @@ impl ReadError {
                 ),
                 ReadError::BadId { place, text } => format!(
                     "«\u{a0}{text}\u{a0}» n’est pas un identifiant\u{a0}: {}. Il faut 1 à 13 chiffres et petites lettres sans accent.",
-                    place.say(lang)
-                ),
-                ReadError::DuplicateId { place, id } => format!(
-                    "Deux éléments portent le même identifiant «\u{a0}{id}\u{a0}»\u{a0}: {}.",
                     place.say(lang)
                 ),
                 ReadError::DuplicateCrossing { place } => format!(
@@ -158,6 +160,12 @@ impl ReadError {
                     number(*count),
                     number(limits::PARTS)
                 ),
+                ReadError::TooManyFields { place, count } => format!(
+                    "A group holds {} fields; Trame opens {} at most: {}.",
+                    number(*count),
+                    number(limits::FIELDS),
+                    place.say(lang)
+                ),
                 ReadError::TooLong { place } => format!(
                     "A text is over {} characters: {}.",
                     number(limits::CHARACTERS),
@@ -186,10 +194,6 @@ impl ReadError {
                     "“{text}” is not an identifier: {}. It should be 1 to 13 digits and small letters.",
                     place.say(lang)
                 ),
-                ReadError::DuplicateId { place, id } => format!(
-                    "Two items have the same identifier “{id}”: {}.",
-                    place.say(lang)
-                ),
                 ReadError::DuplicateCrossing { place } => {
                     format!("This crossing is written twice: {}.", place.say(lang))
                 }
@@ -215,12 +219,12 @@ impl ReadError {
             ReadError::TooLarge | ReadError::TooManyValues | ReadError::TooMany { .. } => SPLIT,
             ReadError::NotJson { cut: false, .. }
             | ReadError::TooLong { .. }
+            | ReadError::TooManyFields { .. }
             | ReadError::WrongType { .. }
             | ReadError::OutOfRange { .. }
             | ReadError::UnknownCode { .. }
             | ReadError::BadDate { .. }
             | ReadError::BadId { .. }
-            | ReadError::DuplicateId { .. }
             | ReadError::DuplicateCrossing { .. } => CORRECT_OR_ASK,
         }
     }
@@ -328,6 +332,28 @@ impl Notice {
                 Text::new(
                     "textes contenaient des caractères invisibles, retirés",
                     "texts held invisible characters, taken away",
+                ),
+            ),
+            Notice::Replaced(count) => (
+                count,
+                Text::new(
+                    "caractère était abîmé et a été remplacé par «\u{a0}\u{fffd}\u{a0}»",
+                    "character was damaged and was replaced by “\u{fffd}”",
+                ),
+                Text::new(
+                    "caractères étaient abîmés et ont été remplacés par «\u{a0}\u{fffd}\u{a0}»",
+                    "characters were damaged and were replaced by “\u{fffd}”",
+                ),
+            ),
+            Notice::Renumbered(count) => (
+                count,
+                Text::new(
+                    "élément portait l’identifiant d’un autre et en a reçu un nouveau",
+                    "item had the identifier of another and was given a new one",
+                ),
+                Text::new(
+                    "éléments portaient l’identifiant d’un autre et en ont reçu un nouveau",
+                    "items had the identifiers of others and were given new ones",
                 ),
             ),
             Notice::Kept(count) => (
