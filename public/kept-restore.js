@@ -5,8 +5,8 @@ import { answer, DATABASE, local, MIRROR, open } from './kept.js';
 import { checksum, fromText, isWhole } from './kept-revision.js';
 
 // The database as src/storage/database.rs makes it; tests/rescue.rs holds the two together.
-export const VERSION = 1;
-export const STORES = ['heads', 'revisions', 'aside'];
+export const VERSION = 2;
+export const STORES = ['heads', 'revisions', 'aside', 'versions', 'trails'];
 
 /** Why a file is not put back: `kind` is `empty`, `json`, `plan`, `other` or `newer`. */
 export class Refused extends Error {
@@ -35,15 +35,19 @@ export function parse(text) {
   return { stores: new Map([...stores].map(([name, list]) => [name, list.filter(isPair)])), local: content.local };
 }
 
-function make() {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(DATABASE, VERSION);
-    request.onupgradeneeded = () => {
-      for (const name of STORES) request.result.createObjectStore(name, { autoIncrement: name === 'aside' });
-    };
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
+/** The database, made or brought to what the application expects. Upgrades add, never destroy. */
+async function opened() {
+  const there = await open();
+  if (there && there.version >= VERSION) return there;
+  there?.close();
+  const request = indexedDB.open(DATABASE, VERSION);
+  request.onupgradeneeded = () => {
+    const database = request.result;
+    for (const name of STORES.filter((it) => !database.objectStoreNames.contains(it))) {
+      database.createObjectStore(name, { autoIncrement: name === 'aside' });
+    }
+  };
+  return answer(request);
 }
 
 const key = (plan, number) => `${plan}/${String(number).padStart(20, '0')}`;
@@ -64,44 +68,55 @@ function transaction(database, stores) {
   return { store: (name) => work.objectStore(name), done };
 }
 
-/** The plans of the file: by id, their whole revisions and whether they were in the bin. */
+/** The plans of the file by id: their whole revisions and versions, the states of undo, the head; and what is damaged. */
 function plansOf(content) {
   const plans = new Map();
   const damaged = [];
-  const heads = new Map((content.stores.get('heads') ?? []).map(([name, head]) => [String(name), head]));
-  for (const [name, record] of content.stores.get('revisions') ?? []) {
-    const place = isWhole(record) && /^[0-9a-z]{1,13}$/.test(record.plan) ? key(record.plan, record.number) : null;
-    if (place === null || place !== name) damaged.push([`revisions/${name}`, record]);
-    else {
-      const deleted_at = heads.get(record.plan)?.deleted_at;
-      const plan = plans.get(record.plan) ?? { revisions: [], deleted_at: typeof deleted_at === 'string' ? deleted_at : undefined };
-      plan.revisions.push(record);
-      plans.set(record.plan, plan);
+  const each = (store, put) => {
+    for (const [name, record] of content.stores.get(store) ?? []) {
+      if (!put(String(name), record)) damaged.push([`${store}/${name}`, record]);
     }
-  }
+  };
+  each('revisions', (name, record) => {
+    if (!isWhole(record) || !/^[0-9a-z]{1,13}$/.test(record.plan) || name !== key(record.plan, record.number)) return false;
+    if (!plans.has(record.plan)) plans.set(record.plan, { head: {}, revisions: [], beside: [] });
+    return plans.get(record.plan).revisions.push(record);
+  });
+  const owner = (name) => plans.get(name.split('/')[0]);
+  each('heads', (name, record) => {
+    const plan = owner(name);
+    if (plan && isObject(record)) plan.head = record;
+    return plan;
+  });
+  each('versions', (name, record) => isWhole(record) && name === `${record.plan}/${record.id}` && owner(name)?.beside.push(['versions', name, record]));
+  each('trails', (name, record) => typeof record === 'string' && owner(name)?.beside.push(['trails', name, record]));
   for (const it of plans.values()) it.revisions.sort((one, other) => one.number - other.number);
   return { plans, damaged };
 }
 
+/** The same sealed record, of another plan. */
+function moved(record, plan) {
+  const it = { ...record, plan };
+  return { ...it, checksum: checksum(it) };
+}
+
 /** Puts one plan back, whole or not at all: `new`, `there` when it is here already, `beside` when another of that id is. */
-async function putPlan(database, id, { revisions, deleted_at }) {
-  const work = transaction(database, ['heads', 'revisions']);
+async function putPlan(database, id, { head, revisions, beside }) {
+  const work = transaction(database, ['heads', 'revisions', 'versions', 'trails']);
   const here = await answer(work.store('revisions').getAllKeys(range(id)));
-  const head = await answer(work.store('heads').get(id));
-  const isHere = here.length > 0 || head !== undefined;
+  const isHere = here.length > 0 || (await answer(work.store('heads').get(id))) !== undefined;
+  const last = revisions.at(-1);
   if (isHere) {
-    const last = revisions.at(-1);
     const same = await answer(work.store('revisions').get(key(id, last.number)));
     if (same?.checksum === last.checksum && isWhole(same)) return 'there';
   }
   const plan = isHere ? draw() : id;
-  for (const it of revisions) {
-    const moved = { ...it, plan };
-    moved.checksum = checksum(moved);
-    work.store('revisions').put(moved, key(plan, moved.number));
+  for (const it of revisions) work.store('revisions').put(moved(it, plan), key(plan, it.number));
+  for (const [store, name, record] of beside) {
+    work.store(store).put(store === 'versions' ? moved(record, plan) : record, plan + name.slice(id.length));
   }
-  const { number, title, saved_at } = revisions.at(-1);
-  work.store('heads').put({ plan, number, title, saved_at, checksum: checksum({ ...revisions.at(-1), plan }), deleted_at }, plan);
+  const { number, title, saved_at, checksum } = moved(last, plan);
+  work.store('heads').put({ ...head, plan, number, title, saved_at, checksum }, plan);
   await work.done;
   return isHere ? 'beside' : 'new';
 }
@@ -119,7 +134,7 @@ async function putAside(database, record) {
 /** Puts a parsed rescue file back and counts: `new`, `there`, `beside` plans, and records set `aside`. */
 export async function restore(content) {
   const counts = { new: 0, there: 0, beside: 0, aside: 0 };
-  const database = (await open()) ?? (await make());
+  const database = await opened();
   try {
     const { plans, damaged } = plansOf(content);
     for (const [id, plan] of plans) counts[await putPlan(database, id, plan)] += 1;

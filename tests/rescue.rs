@@ -27,6 +27,8 @@ fn the_rescue_page_makes_the_database_that_the_program_makes() {
         "pub const HEADS: &str = ",
         "pub const REVISIONS: &str = ",
         "pub const ASIDE: &str = ",
+        "pub const VERSIONS: &str = ",
+        "pub const TRAILS: &str = ",
     ]
     .map(|it| constant(database, it));
     assert_eq!(
