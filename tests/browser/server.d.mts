@@ -3,6 +3,7 @@ export interface Site {
   url: string;
   compress: boolean;
   requests: string[];
+  heard(path: string): void;
   start(): Promise<void>;
   stop(): Promise<void>;
 }

@@ -28,10 +28,10 @@ export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 /**
  * Serves a folder. `folder` of the answer may be changed while it runs, which is how a test publishes a new build;
  * `stop()` then `start()` keep the same port, which is how it turns the network off and on. With `compress`, files go out
- * in brotli, as from a good host: measures need it.
+ * in brotli, as from a good host: measures need it. `heard` is called with each path asked for.
  */
 export async function serve({ folder = DIST, base = '/trame/', port = 0 } = {}) {
-  const site = { folder: resolve(folder), url: '', compress: false, start, stop, requests: [] };
+  const site = { folder: resolve(folder), url: '', compress: false, start, stop, requests: [], heard: () => {} };
   const compressed = new Map();
   let server;
 
@@ -39,6 +39,7 @@ export async function serve({ folder = DIST, base = '/trame/', port = 0 } = {}) 
     const { pathname } = new URL(request.url, 'http://localhost');
     const path = decodeURIComponent(pathname);
     site.requests.push(path);
+    site.heard(path);
     if (path === base.slice(0, -1)) return response.writeHead(301, { location: base }).end();
     const wanted = path.startsWith(base) ? path.slice(base.length) || 'index.html' : null;
     const file = wanted === null ? null : normalize(join(site.folder, wanted));
