@@ -7,8 +7,7 @@ export const SCHEMA = 1;
 
 /** A value as JSON. Damage may leave what JSON cannot hold: it is told by kind, so that nothing is passed over in silence. */
 function encoded(value) {
-  return JSON.stringify(value, (name, it) => {
-    if (it === undefined) return { $: 'undefined' };
+  const text = JSON.stringify(value, (name, it) => {
     if (typeof it === 'number' && !Number.isFinite(it)) return { $: 'number', value: String(it) };
     if (it instanceof ArrayBuffer || ArrayBuffer.isView(it)) {
       const bytes = it instanceof ArrayBuffer ? new Uint8Array(it) : new Uint8Array(it.buffer, it.byteOffset, it.byteLength);
@@ -16,6 +15,7 @@ function encoded(value) {
     }
     return it;
   });
+  return text ?? 'null';
 }
 
 /** Everything kept, as the parts of a text: one record at a time, for machines with little memory. */
