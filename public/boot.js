@@ -14,6 +14,13 @@ const script = document.querySelector('script[data-wasm]');
 const build = document.querySelector('meta[name="trame-build"]')?.content ?? '';
 const workers = navigator.serviceWorker;
 
+// Trusted types (see scripts/seal): the page takes HTML and addresses of scripts only through here. The views make their
+// elements from templates that the compiler wrote; anything that could run, or comes from elsewhere, is refused.
+window.trustedTypes?.createPolicy('default', {
+  createHTML: (html) => (/<(script|iframe|object|embed|base|meta|link|style)|[\s/"']on\w+\s*=|javascript:|srcdoc/i.test(html) ? null : html),
+  createScriptURL: (address) => (new URL(address, document.baseURI).origin === location.origin ? address : null),
+});
+
 function tell(name) {
   window.dispatchEvent(new CustomEvent(`trame:${name}`));
 }

@@ -8,7 +8,7 @@ import type { Site } from './server.d.mts';
 interface PerTest {
   /** The address of the application, with a final slash, on the worker's server. */
   app: string;
-  /** Fails the test if anything was asked of another machine, by pages or by the service worker. */
+  /** Fails the test if anything was asked of another machine, by pages or by the service worker, or refused by the policy. */
   silence: void;
 }
 
@@ -35,7 +35,12 @@ export const test = base.extend<PerTest, PerWorker>({
         const network = url.protocol.startsWith('http') || url.protocol.startsWith('ws');
         if (network && url.hostname !== 'localhost') elsewhere.push(request.url());
       });
+      const refused: string[] = [];
+      context.on('console', (message) => {
+        if (/Content Security Policy|Trusted(HTML|Script)/i.test(message.text())) refused.push(message.text());
+      });
       await use();
+      expect(refused, 'refused by the content policy').toEqual([]);
       expect(elsewhere, 'requests to another machine').toEqual([]);
     },
     { auto: true },

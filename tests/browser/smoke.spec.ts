@@ -34,3 +34,34 @@ test('the content policy holds: no inline script, nothing refused', async ({ pag
   await expect(page.locator('#shell')).toHaveCount(0);
   expect(refused).toEqual([]);
 });
+
+test('the page refuses text as HTML that could run, as a script, and as the address of one', async ({ browser, app }) => {
+  // In a context of its own: each refusal is told on the console, where every other test wants silence.
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(app);
+  await expect(page.getByRole('button', { name: 'Commencer un plan' })).toBeVisible();
+  const outcomes = await page.evaluate(() => {
+    const tries: (() => unknown)[] = [
+      () => (document.createElement('div').innerHTML = '<img src=x onerror="window.__ran=1">'),
+      () => (document.createElement('div').innerHTML = '<svg/onload=window.__ran=1>'),
+      () => document.body.insertAdjacentHTML('beforeend', '<iframe srcdoc="x"></iframe>'),
+      () => document.write('<script>window.__ran=1</script>'),
+      () => new Function('window.__ran=1')(),
+      () => (0, eval)('window.__ran=1'),
+      () => (document.createElement('script').src = 'https://ailleurs.test/x.js'),
+      () => (document.createElement('script').text = 'window.__ran=1'),
+    ];
+    return tries.map((attempt) => {
+      try {
+        attempt();
+        return 'allowed';
+      } catch {
+        return 'refused';
+      }
+    });
+  });
+  expect(outcomes).toEqual(outcomes.map(() => 'refused'));
+  expect(await page.evaluate(() => (window as unknown as { __ran?: number }).__ran)).toBeUndefined();
+  await context.close();
+});
