@@ -127,6 +127,17 @@ async function keep() {
   tell('offline-ready');
 }
 
+// A kept build that cannot start must not stand in the way of a newer one.
+async function giveWay() {
+  const registration = await workers?.getRegistration();
+  await registration?.update().catch(() => {}); // Without a network: next time.
+  const coming = registration?.installing;
+  if (coming) await new Promise((done) => coming.addEventListener('statechange', done, { once: true }));
+  if (!registration?.waiting) return;
+  workers.addEventListener('controllerchange', () => location.reload(), { once: true });
+  apply(registration);
+}
+
 async function loaded() {
   if (document.readyState !== 'complete') await new Promise((done) => window.addEventListener('load', done, { once: true }));
 }
@@ -144,12 +155,6 @@ start().then(
   },
   (error) => {
     crash('WebAssembly' in window ? 'unable' : 'unsupported', error);
-    // A kept build that cannot start must not stand in the way of a newer one.
-    workers?.getRegistration().then(async (registration) => {
-      await registration?.update().catch(() => {});
-      if (!registration?.waiting) return;
-      workers.addEventListener('controllerchange', () => location.reload(), { once: true });
-      apply(registration);
-    });
+    giveWay();
   },
 );

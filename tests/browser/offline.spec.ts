@@ -1,35 +1,12 @@
 // The service worker, with a server that stops for good and builds that change.
 
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 
+import { anotherBuild, buildOf, kept, keptBuilds, started } from './builds.ts';
 import { expect, test } from './fixtures.ts';
 import { DIST, serve } from './server.mjs';
-
-const kept = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-offline', 'ready');
-const started = (page: Page) => expect(page.locator('#shell')).toHaveCount(0);
-const buildOf = (page: Page) => page.locator('meta[name="trame-build"]').getAttribute('content');
-const keptBuilds = (page: Page) => page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('trame-')));
-
-/** A second build: the same files under another number, with a page that differs and without the part behind Help. */
-async function anotherBuild(folder: string): Promise<string> {
-  await cp(DIST, folder, { recursive: true });
-  const digest = (text: string) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
-  const page = await readFile(join(folder, 'index.html'), 'utf8');
-  const worker = await readFile(join(folder, 'sw.js'), 'utf8');
-  const build = /const BUILD = '(\w+)'/.exec(worker)![1];
-  const next = build.split('').reverse().join('');
-  const changed = page.replace(build, next);
-  const [help] = /help-\w+\.wasm/.exec(worker)!;
-  await rm(join(folder, help));
-  await writeFile(join(folder, 'index.html'), changed);
-  const listed = worker.replace(new RegExp(`.*${help}.*\\n`), '');
-  await writeFile(join(folder, 'sw.js'), listed.replace(build, next).replace(digest(page), digest(changed)));
-  return next;
-}
 
 test('after one visit, Trame opens with the server stopped', async ({ page }) => {
   const site = await serve();
