@@ -65,3 +65,6 @@ export const fired = (page: Page) =>
     faults.at = 0;
     return faults.fired;
   });
+
+/** How many points were passed since `arm`. */
+export const seen = (page: Page) => page.evaluate(() => (window as unknown as Holder).faults.seen);

@@ -5,7 +5,7 @@
 import type { Page } from '@playwright/test';
 
 import { times } from './draw.ts';
-import { arm, fired, install, type Kind } from './faults.ts';
+import { arm, fired, install, seen, type Kind } from './faults.ts';
 import { expect, test } from './fixtures.ts';
 import { NAME, startPlan } from './kept.ts';
 import { Profile } from './profile.ts';
@@ -74,12 +74,10 @@ if (ROUNDS > 0) {
       test.setTimeout(ROUNDS * MOST * 20_000);
       const site = await serve();
       const profile = new Profile();
-      let struck = () => {};
+      let struck = (_: Promise<void>) => {};
       site.heard = (path) => {
-        if (!path.endsWith('/struck')) return;
-        struck();
         // A killed page never gets its answer.
-        void (victim === 'tabs' ? profile.killTabs() : profile.kill());
+        if (path.endsWith('/struck')) struck(victim === 'tabs' ? profile.killTabs() : profile.kill());
       };
       let context = await profile.start();
       let page = await context.newPage();
@@ -94,18 +92,19 @@ if (ROUNDS > 0) {
           const [before, after] = [`avant ${round}.${at}`, `après ${round}.${at}`];
           await page.getByLabel(NAME).fill(before);
           await expect(isSaved(page)).toBeVisible();
-          const hit = new Promise<boolean>((done) => (struck = () => done(true)));
+          const hit = new Promise<boolean>((done) => (struck = (killed) => void killed.then(() => done(true))));
           await arm(page, at, 'tell');
-          void page.getByLabel(NAME).fill(after).catch(() => {});
-          const isHit = await Promise.race([hit, isSaved(page).waitFor().then(() => new Promise<boolean>((done) => setTimeout(done, 300, false)), () => hit)]);
+          await page.getByLabel(NAME).fill(after);
+          const missed = async () => {
+            await expect.poll(() => seen(page)).toBeGreaterThan(0);
+            await isSaved(page).waitFor();
+            return false;
+          };
+          const isHit = await Promise.race([hit, missed().catch(() => hit)]);
           if (!isHit) break;
           points = Math.max(points, at);
-          if (victim === 'browser') {
-            await profile.kill();
-            context = await profile.start();
-          } else {
-            await page.close().catch(() => {});
-          }
+          if (victim === 'browser') context = await profile.start();
+          else await page.close().catch(() => {});
           page = await context.newPage();
           await install(page, `${site.url}struck`);
           await page.goto(address);

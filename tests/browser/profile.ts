@@ -58,6 +58,11 @@ export class Profile {
     const session = await this.browser!.newBrowserCDPSession();
     const { processInfo } = await session.send('SystemInfo.getProcessInfo');
     for (const { type, id } of processInfo) if (type === 'renderer') process.kill(id, 'SIGKILL');
+    // Until the browser has seen that they are gone, a new tab might be given one of them.
+    for (;;) {
+      const left = await session.send('SystemInfo.getProcessInfo');
+      if (!left.processInfo.some((it) => it.type === 'renderer' && processInfo.some((gone) => gone.id === it.id))) break;
+    }
     await session.detach();
   }
 
