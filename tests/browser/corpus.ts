@@ -136,8 +136,18 @@ export function corpus(valid: string, count: number, draw: Draw): Odd[] {
   const body = valid.trimEnd();
   while (all.length < count) {
     const at = 1 + draw.below(body.length - 2);
-    if (draw.below(2)) all.push(text(`coupe-${at}.json`, body.slice(0, at)));
-    else all.push(text(`trou-${at}.json`, `${body.slice(0, at)}}${draw.one(['}', ']', '{', ':'])}${body.slice(at + 1)}`));
+    const damaged = draw.below(2) ? body.slice(0, at) : `${body.slice(0, at)}${draw.one(['}', ']', '{', ':', '"', ''])}${body.slice(at + 1)}`;
+    // Damage inside a text may leave a plan that is whole, with another text.
+    if (!isJson(damaged)) all.push(text(`abime-${at}.json`, damaged));
   }
   return all;
+}
+
+function isJson(body: string): boolean {
+  try {
+    JSON.parse(body);
+    return true;
+  } catch {
+    return false;
+  }
 }
