@@ -10,7 +10,8 @@ import type { Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
 import { DIST } from './server.mjs';
 
-export const kept = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-offline', 'ready');
+// A whole build is fetched and checked: slow machines take their time.
+export const kept = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-offline', 'ready', { timeout: 30_000 });
 export const started = (page: Page) => expect(page.locator('#shell')).toHaveCount(0);
 export const buildOf = (page: Page) => page.locator('meta[name="trame-build"]').getAttribute('content');
 export const keptBuilds = (page: Page) => page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('trame-')));

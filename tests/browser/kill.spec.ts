@@ -68,7 +68,7 @@ test('a browser killed while someone types loses nothing that was told saved', a
   const site = await serve();
   const other = await serve();
   const draw = new Draw(seed());
-  const profile = new Profile();
+  await using profile = new Profile();
   const lost: number[] = [];
   const unsaved: number[] = [];
   const baseline: number[] = [];
@@ -115,7 +115,6 @@ test('a browser killed while someone types loses nothing that was told saved', a
     baseline.push(kept.length > text.length ? killed - told.at[text.length] : 0);
     expect(lost.at(-1), `acknowledged ${JSON.stringify(acknowledged)}, found ${JSON.stringify(found)}`).toBe(0);
   }
-  await profile.remove();
   await site.stop();
   await other.stop();
 

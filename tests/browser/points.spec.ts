@@ -73,7 +73,7 @@ if (ROUNDS > 0) {
     test(`${victim} killed at every point of a save: old or new, whole`, async () => {
       test.setTimeout(ROUNDS * MOST * 20_000);
       const site = await serve();
-      const profile = new Profile();
+      await using profile = new Profile();
       let struck = (_: Promise<void>) => {};
       site.heard = (path) => {
         // A killed page never gets its answer.
@@ -117,7 +117,6 @@ if (ROUNDS > 0) {
         }
       }
       console.log(`K1 ${victim} killed: ${points} points × ${ROUNDS}: ${outcomes.old} times the old text, ${outcomes.new} times the new one`);
-      await profile.remove();
       await site.stop();
     });
   }

@@ -12,7 +12,7 @@ import { chromium as playwright, type Browser, type BrowserContext } from '@play
 
 import { chromium } from './chromium.ts';
 
-/** A profile and the browser that runs on it, if one does. */
+/** A profile and the browser that runs on it, if one does. Gone when its block ends, however it ends: `await using`. */
 export class Profile {
   private folder = '';
   private process: ChildProcess | null = null;
@@ -67,7 +67,7 @@ export class Profile {
   }
 
   /** Kills the browser and forgets the profile. */
-  async remove() {
+  async [Symbol.asyncDispose]() {
     await this.kill();
     await rm(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
