@@ -43,10 +43,7 @@ fn found(draw: &mut Draw, kept: &[Revision], at: usize) -> Result<Revision, Dama
         }
         1 => revision.body = flipped(draw, &revision.body),
         2 => revision.title = flipped(draw, &revision.title),
-        3 => {
-            let cut = revision.body.char_indices().map(|(at, _)| at).last();
-            revision.body.truncate(cut.unwrap_or(0));
-        }
+        3 => drop(revision.body.pop()),
         4 => revision.checksum ^= 1 << draw.below(32),
         5 => revision.number += 1,
         6 => return Err(Damage::Unreadable),
