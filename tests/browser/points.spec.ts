@@ -101,7 +101,11 @@ if (ROUNDS > 0) {
             return false;
           };
           const isHit = await Promise.race([hit, missed().catch(() => hit)]);
-          if (!isHit) break;
+          if (!isHit) {
+            // Disarmed: the next save would go on counting.
+            await fired(page);
+            break;
+          }
           points = Math.max(points, at);
           if (victim === 'browser') context = await profile.start();
           else await page.close().catch(() => {});

@@ -144,7 +144,7 @@ const BROKEN: Record<string, (folder: string) => Promise<unknown>> = {
   'without its worker': (folder) => rm(join(folder, 'sw.js')),
   'without boot.js': (folder) => rm(join(folder, 'boot.js')),
   'with an empty style sheet': async (folder) => writeFile(join(folder, await fileOf(folder, 'style')), ''),
-  'with a page of another build': async (folder) => writeFile(join(folder, 'index.html'), (await readFile(join(folder, 'index.html'), 'utf8')).replace('lang="fr"', 'lang="en"')),
+  'with a page of another build': async (folder) => writeFile(join(folder, 'index.html'), (await readFile(join(folder, 'index.html'), 'utf8')).replace(/lang="?fr"?/, 'lang=en')),
   'without an icon': (folder) => rm(join(folder, 'icon-192.png')),
   'without the rescue page': (folder) => rm(join(folder, 'secours.html')),
   'with a byte changed in its program': async (folder) => {
