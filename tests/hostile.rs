@@ -9,6 +9,7 @@ use common::random::{self, Draw};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 use trame::formats::json::{self, Kind, Notice, Opened, ReadError};
+use trame::formats::{library, link};
 use trame::plan::{ListKind, Plan};
 use trame::text::Lang;
 
@@ -68,6 +69,43 @@ proptest! {
         if let Ok(opened) = json::read_bytes(&bytes, 1) {
             is_whole(&opened)?;
         }
+    }
+
+    #[test]
+    fn damaged_backups_are_refused_or_read(seed in any::<u64>()) {
+        let mut draw = Draw::new(seed);
+        let state = |draw: &mut Draw| library::State {
+            title: draw.text(),
+            saved_at: "2026-11-23T10:00:00Z".to_owned(),
+            schema: 1,
+            body: json::write(&random::plan(seed % 64, 1)),
+        };
+        let plans = [library::Shelved {
+            id: "7".to_owned(),
+            deleted_at: draw.once_in(2).then(|| draw.text()),
+            state: state(&mut draw),
+            versions: vec![library::Version { state: state(&mut draw), ..library::Version::default() }],
+        }];
+        let text = library::write(&plans);
+        let read = library::read(&text);
+        prop_assert_eq!(read.as_deref(), Ok(plans.as_slice()));
+        let mut file: Value = serde_json::from_str(&text).expect("the app writes JSON");
+        for _ in 0..=draw.below(3) {
+            mutate(&mut file, &mut draw);
+        }
+        if let Ok(read) = library::read(&file.to_string()) {
+            let again = library::read(&library::write(&read));
+            prop_assert_eq!(again, Ok(read));
+        }
+    }
+
+    #[test]
+    fn damaged_links_are_refused_or_read(letters in ".{0,300}", bytes in prop::collection::vec(any::<u8>(), 0..300)) {
+        if let Ok(read) = link::bytes(&letters) {
+            prop_assert_eq!(link::payload(&read), Ok(letters));
+        }
+        let payload = link::payload(&bytes).expect("it is small");
+        prop_assert_eq!(link::bytes(&payload), Ok(bytes));
     }
 
     #[test]
