@@ -8,7 +8,7 @@
 // - `trame:update-ready` arrives when a new build waits; dispatch `trame:apply-update`, once what is being written is
 //   saved, to start it: the page reloads once;
 // - `trame:updated-elsewhere` arrives when another tab started the new build: save, then reload when it suits.
-// An event may come before anyone listens: <html data-offline="ready" data-update="ready"> say the same.
+// An event may come before anyone listens: <html data-offline="ready" data-update="ready" data-elsewhere="ready"> say the same.
 
 const script = document.querySelector('script[data-wasm]');
 const build = document.querySelector('meta[name="trame-build"]')?.content ?? '';
@@ -96,6 +96,7 @@ function follow() {
       reloaded = true;
       location.reload();
     } else if (!applying) {
+      document.documentElement.dataset.elsewhere = 'ready';
       tell('updated-elsewhere');
     }
   });

@@ -131,8 +131,11 @@ pub fn on_offline_ready(run: impl Fn() + 'static) -> Listener {
     Listener::new().also(window(), "trame:offline-ready", move |_| run())
 }
 
-/// Another tab has started a new build: save, then reload.
+/// Another tab has started a new build: save, then reload; runs at once if it did before.
 pub fn on_updated_elsewhere(run: impl Fn() + 'static) -> Listener {
+    if is_told("data-elsewhere") {
+        run();
+    }
     Listener::new().also(window(), "trame:updated-elsewhere", move |_| run())
 }
 
