@@ -25,25 +25,20 @@ pub enum Reader {
     Others,
 }
 
-/// What a table says in a cell without anything.
-const EMPTY: &str = "–";
-
 /// The whole plan, for a reader.
 pub fn full_plan(plan: &Plan, lang: Lang, reader: Reader) -> Outline {
-    let sections = Step::ALL.into_iter().map(|step| Section {
-        step,
-        title: step.title().say(lang).to_owned(),
-        blocks: step
-            .sections()
-            .iter()
-            .flat_map(|it| blocks(plan, step, it, lang, reader))
-            .collect(),
+    let sections = Step::ALL.into_iter().map(|step| {
+        let told = step.sections().iter();
+        let told = told.flat_map(|it| blocks(plan, step, it, lang, reader));
+        Section::of(step, lang, told.collect())
     });
     let called = plan
         .called()
         .unwrap_or_else(|| frame::UNTITLED.say(lang))
         .to_owned();
     Outline {
+        lang,
+        kind: frame::WHOLE_PLAN.say(lang).to_owned(),
         lines: lines(plan, &called, lang),
         title: called,
         sections: sections.filter(|it| !it.blocks.is_empty()).collect(),
@@ -135,9 +130,9 @@ fn answers(plan: &Plan, step: Step, questions: &'static [Question], lang: Lang) 
     let answered = questions.iter().filter_map(|it| {
         let text = answer(plan, it, 0, lang);
         (!text.is_empty()).then(|| Block::Answer {
-            question: it.label.say(lang),
+            question: it.label.say(lang).to_owned(),
             text,
-            spot: Spot::of(step, it.id),
+            spot: Some(Spot::of(step, it.id)),
         })
     });
     answered.collect()
@@ -146,7 +141,7 @@ fn answers(plan: &Plan, step: Step, questions: &'static [Question], lang: Lang) 
 /// What was answered about a part.
 fn answered(plan: &Plan, questions: &'static [Question], part: u64, lang: Lang) -> Vec<Answered> {
     let answered = questions.iter().map(|it| Answered {
-        label: it.label.say(lang),
+        label: it.label.say(lang).to_owned(),
         text: answer(plan, it, part, lang),
     });
     answered.filter(|it| !it.text.is_empty()).collect()
@@ -185,7 +180,7 @@ fn parts(
     told.map(|(raw, answers)| Block::Part {
         name: name(plan, list.list, raw, lang),
         answers,
-        spot: Spot::part(step, first.id, raw),
+        spot: Some(Spot::part(step, first.id, raw)),
     })
     .collect()
 }
@@ -224,19 +219,10 @@ fn offer_cards(plan: &Plan, step: Step, lang: Lang) -> Vec<Block> {
         (!answers.is_empty()).then(|| Block::Part {
             name: name(plan, ListKind::Offers, raw, lang),
             answers,
-            spot: Spot::part(step, "offer-card-who", raw),
+            spot: Some(Spot::part(step, "offer-card-who", raw)),
         })
     });
     cards.collect()
-}
-
-/// A name, a list of names or a value as a cell of a table.
-fn cell(text: String) -> String {
-    if text.trim().is_empty() {
-        EMPTY.to_owned()
-    } else {
-        text
-    }
 }
 
 fn capitalised(text: &str) -> String {

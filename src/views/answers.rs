@@ -19,7 +19,7 @@ pub fn CheckAnswers() -> impl IntoView {
                 let sections = outline.sections.into_iter();
                 sections
                     .map(|it| {
-                        let title = format!("{}. {}", it.step.number(), it.title);
+                        let title = it.title.clone();
                         view! {
                             <details class="answers__step">
                                 <summary class="disclosure__title">{title}</summary>

@@ -32,7 +32,7 @@ pub fn DocumentPage() -> impl IntoView {
                 </button>
             </p>
             <header class="document__head">
-                <p class="document__kind">{frame::WHOLE_PLAN.say(spoken)}</p>
+                <p class="document__kind">{outline.kind}</p>
                 <h1 id="title" tabindex="-1" dir="auto">
                     {outline.title}
                 </h1>

@@ -1,8 +1,8 @@
 //! Costs, resources, what they leave and who pays, as tables (R56).
 
-use super::{EMPTY, answered, cell};
+use super::answered;
 use crate::documents::answer::name;
-use crate::documents::outline::Block;
+use crate::documents::outline::{Block, Cell, Column, Table, Tone};
 use crate::guide::strategy::{COSTS, FUNDINGS};
 use crate::guide::{Question, Spot, Step};
 use crate::plan::budget::YearBudget;
@@ -74,33 +74,35 @@ fn line(
     (raw, word, amounts): (u64, Option<Text>, &Amounts),
     years: &[i64],
     lang: Lang,
-) -> Vec<String> {
+) -> Vec<Cell> {
     let word = word.unwrap_or_default().say(lang);
-    let mut row = vec![name(plan, list, raw, lang), cell(word.to_owned())];
-    let euros = |sum: Option<i64>| sum.map_or(EMPTY.to_owned(), |it| numbers::euros(lang, it));
-    row.extend(years.iter().map(|year| euros(amounts.get(*year))));
-    row.push(euros(
-        (!amounts.is_empty()).then(|| amounts.iter().map(|(_, sum)| sum).sum()),
-    ));
+    let mut row = vec![Cell::said(name(plan, list, raw, lang)), Cell::said(word)];
+    let sums = years.iter().map(|year| amounts.get(*year));
+    row.extend(sums.map(|sum| Cell::euros(lang, sum)));
+    let all = (!amounts.is_empty()).then(|| amounts.iter().map(|(_, sum)| sum).sum());
+    row.push(Cell::euros(lang, all).toned(Tone::Total));
     row
 }
 
 fn lines_table(
     caption: Text,
     word: Text,
-    rows: Vec<Vec<String>>,
+    rows: Vec<Vec<Cell>>,
     years: &[i64],
     lang: Lang,
 ) -> Block {
-    let mut head = vec![frame::LINE.say(lang).to_owned(), word.say(lang).to_owned()];
-    head.extend(years.iter().map(i64::to_string));
-    head.push(frame::TOTAL.say(lang).to_owned());
-    Block::Table {
+    let mut head = vec![
+        Column::words(frame::LINE.say(lang)),
+        Column::words(word.say(lang)),
+    ];
+    head.extend(years.iter().map(|it| Column::numbers(it.to_string())));
+    head.push(Column::numbers(frame::TOTAL.say(lang)));
+    Block::Table(Table {
         caption: caption.say(lang).to_owned(),
         head,
         rows,
-        spot: SPOT,
-    }
+        spot: Some(SPOT),
+    })
 }
 
 /// What was answered about each line and stands in no table.
@@ -118,7 +120,7 @@ fn notes(
     ids.map(|raw| Block::Part {
         name: name(plan, list, raw, lang),
         answers: answered(plan, left.unwrap_or_default(), raw, lang),
-        spot: SPOT,
+        spot: Some(SPOT),
     })
     .filter(|it| matches!(it, Block::Part { answers, .. } if !answers.is_empty()))
     .collect()
@@ -139,27 +141,27 @@ fn totals(plan: &Plan, lang: Lang) -> Block {
         let sums: Vec<i64> = budget.iter().map(measure).collect();
         let all = sums.iter().sum();
         let sums = sums.into_iter().chain([all]);
-        let sums = sums.map(|it| numbers::euros(lang, it));
-        std::iter::once(label.say(lang).to_owned())
+        let sums = sums.map(|it| Cell::euros(lang, Some(it)));
+        std::iter::once(Cell::said(label.say(lang)))
             .chain(sums)
             .collect()
     });
-    let mut head = vec![frame::LINE.say(lang).to_owned()];
-    head.extend(budget.iter().map(|it| it.year.to_string()));
-    head.push(frame::TOTAL.say(lang).to_owned());
-    Block::Table {
+    let mut head = vec![Column::words(frame::LINE.say(lang))];
+    head.extend(budget.iter().map(|it| Column::numbers(it.year.to_string())));
+    head.push(Column::numbers(frame::TOTAL.say(lang)));
+    Block::Table(Table {
         caption: frame::BALANCE.say(lang).to_owned(),
         head,
         rows: rows.collect(),
-        spot: SPOT,
-    }
+        spot: Some(SPOT),
+    })
 }
 
 /// What each funder pays over all the years.
 fn shares(plan: &Plan, years: &[i64], lang: Lang) -> Option<Block> {
     let shares = plan.shares(years);
     let total: i64 = shares.iter().map(|it| it.sum).sum();
-    let rows: Vec<Vec<String>> = shares
+    let rows: Vec<Vec<Cell>> = shares
         .into_iter()
         .filter(|it| it.sum != 0)
         .map(|it| {
@@ -167,7 +169,7 @@ fn shares(plan: &Plan, years: &[i64], lang: Lang) -> Option<Block> {
             let share = if total > 0 && it.sum > 0 {
                 numbers::percent(lang, it.tenths)
             } else {
-                EMPTY.to_owned()
+                String::new()
             };
             let unnamed = frame::UNNAMED.say(lang);
             let name = if it.name.is_empty() {
@@ -175,17 +177,25 @@ fn shares(plan: &Plan, years: &[i64], lang: Lang) -> Option<Block> {
             } else {
                 it.name
             };
-            vec![name, numbers::euros(lang, it.sum), share]
+            vec![
+                Cell::said(name),
+                Cell::euros(lang, Some(it.sum)),
+                Cell::said(share),
+            ]
         })
         .collect();
     if rows.is_empty() {
         return None;
     }
-    let head = [frame::LINE, frame::TOTAL, Text::new("Part", "Share")];
-    Some(Block::Table {
+    let head = vec![
+        Column::words(frame::LINE.say(lang)),
+        Column::numbers(frame::TOTAL.say(lang)),
+        Column::numbers(Text::new("Part", "Share").say(lang)),
+    ];
+    Some(Block::Table(Table {
         caption: frame::SHARES.say(lang).to_owned(),
-        head: head.iter().map(|it| it.say(lang).to_owned()).collect(),
+        head,
         rows,
-        spot: SPOT,
-    })
+        spot: Some(SPOT),
+    }))
 }

@@ -1,11 +1,11 @@
 //! The canvas as a table, each crossing in words, and what crosses nothing yet (R60–R65, R113–R123).
 
-use super::{EMPTY, answered};
+use super::answered;
 use crate::documents::answer::name;
-use crate::documents::outline::Block;
+use crate::documents::outline::{Block, Cell, Column, Table, Tone};
 use crate::guide::offers::CROSSING;
 use crate::guide::{Spot, Step};
-use crate::plan::{Choice, ListKind, Plan, Row};
+use crate::plan::{Choice, CrossingState, ListKind, Plan, Row};
 use crate::text::{Lang, frame};
 
 const SPOT: Spot = Spot::of(Step::Offers, "canvas");
@@ -21,22 +21,24 @@ pub(super) fn blocks(plan: &Plan, lang: Lang) -> Vec<Block> {
         .iter()
         .map(|it| offer_name(plan, it.id.raw(), lang));
     let cells = rows.iter().map(|row| {
-        let states = plan.offers.iter().map(|offer| {
-            let state = plan.state(offer.id, *row).map(|it| it.label().say(lang));
-            state.unwrap_or(EMPTY).to_owned()
-        });
-        std::iter::once(row_name(plan, *row, lang))
+        let states = plan
+            .offers
+            .iter()
+            .map(|offer| state(plan.state(offer.id, *row), lang));
+        std::iter::once(Cell::said(row_name(plan, *row, lang)))
             .chain(states)
             .collect()
     });
-    let mut blocks = vec![Block::Table {
+    let first = frame::SERVICES_AND_FUNCTIONS.say(lang).to_owned();
+    let mut blocks = vec![Block::Table(Table {
         caption: frame::CANVAS_CAPTION.say(lang).to_owned(),
-        head: std::iter::once(frame::SERVICES_AND_FUNCTIONS.say(lang).to_owned())
+        head: std::iter::once(first)
             .chain(offers)
+            .map(Column::words)
             .collect(),
         rows: cells.collect(),
-        spot: SPOT,
-    }];
+        spot: Some(SPOT),
+    })];
     for crossing in plan.crossings.iter() {
         let (Some(offer), Some(row)) = (crossing.offer.get(), crossing.row()) else {
             continue;
@@ -45,7 +47,7 @@ pub(super) fn blocks(plan: &Plan, lang: Lang) -> Vec<Block> {
         blocks.push(Block::Part {
             name: format!("{offer} × {}", row_name(plan, row, lang)),
             answers: answered(plan, CROSSING.questions, crossing.id.raw(), lang),
-            spot: SPOT,
+            spot: Some(SPOT),
         });
     }
     let offers = plan.offer_silos().into_iter();
@@ -55,6 +57,17 @@ pub(super) fn blocks(plan: &Plan, lang: Lang) -> Vec<Block> {
     blocks.extend(silos(frame::SILO_OFFERS.say(lang), offers));
     blocks.extend(silos(frame::SILO_ROWS.say(lang), rows));
     blocks
+}
+
+/// The state of a crossing, in a word.
+fn state(state: Option<CrossingState>, lang: Lang) -> Cell {
+    let word = state.map(|it| it.label().say(lang)).unwrap_or_default();
+    Cell::said(word).toned(match state {
+        None => Tone::Empty,
+        Some(CrossingState::Idea) => Tone::Idea,
+        Some(CrossingState::Engaged) => Tone::Engaged,
+        Some(CrossingState::InPlace) => Tone::InPlace,
+    })
 }
 
 /// A sentence that names what crosses nothing.

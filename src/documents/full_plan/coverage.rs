@@ -1,8 +1,8 @@
 //! What the crossings of the diagnostic show: which activity serves which public, and what nothing serves (R19).
 
-use super::{Reader, cell};
+use super::Reader;
 use crate::documents::answer::name;
-use crate::documents::outline::Block;
+use crate::documents::outline::{Block, Cell, Column, Table};
 use crate::guide::{Spot, Step};
 use crate::plan::assessment::Seen;
 use crate::plan::{Choice, ListKind, Plan};
@@ -33,17 +33,18 @@ fn table(plan: &Plan, seen: Seen, lang: Lang) -> Block {
             let names = covered
                 .iter()
                 .map(|it| name(plan, ListKind::Activities, it.raw(), lang));
-            cell(names.collect::<Vec<_>>().join(", "))
+            Cell::said(names.collect::<Vec<_>>().join(", "))
         });
         let first = name(plan, ListKind::Audiences, audience.id.raw(), lang);
-        std::iter::once(first).chain(cells).collect()
+        std::iter::once(Cell::said(first)).chain(cells).collect()
     });
-    Block::Table {
+    Block::Table(Table {
         caption: super::capitalised(seen.label().say(lang)),
         head: std::iter::once(frame::AUDIENCES.say(lang).to_owned())
             .chain(heads)
+            .map(Column::words)
             .collect(),
         rows: rows.collect(),
-        spot: Spot::of(Step::Assessment, "coverage"),
-    }
+        spot: Some(Spot::of(Step::Assessment, "coverage")),
+    })
 }

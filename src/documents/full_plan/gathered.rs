@@ -1,7 +1,6 @@
 //! Every open action of the plan, as a table: what, from where, who, when, how far (R2).
 
-use super::cell;
-use crate::documents::outline::Block;
+use crate::documents::outline::{Block, Cell, Column, Table};
 use crate::guide::{Spot, Step};
 use crate::plan::gathered::{Gathered, Origin};
 use crate::plan::task::TaskState;
@@ -15,7 +14,7 @@ pub(super) fn blocks(plan: &Plan, lang: Lang) -> Vec<Block> {
         TaskState::ToDo | TaskState::Underway => true,
         TaskState::Done | TaskState::Dropped => false,
     });
-    let rows: Vec<Vec<String>> = open.map(|it| row(it, lang)).collect();
+    let rows: Vec<Vec<Cell>> = open.map(|it| row(it, lang)).collect();
     if rows.is_empty() {
         return Vec::new();
     }
@@ -26,17 +25,17 @@ pub(super) fn blocks(plan: &Plan, lang: Lang) -> Vec<Block> {
         frame::WHEN,
         frame::STATE,
     ];
-    vec![Block::Table {
+    vec![Block::Table(Table {
         caption: Text::new("Les actions à mener", "The tasks to do")
             .say(lang)
             .to_owned(),
-        head: head.iter().map(|it| it.say(lang).to_owned()).collect(),
+        head: head.iter().map(|it| Column::words(it.say(lang))).collect(),
         rows,
-        spot: Spot::of(Step::Handover, "gathered"),
-    }]
+        spot: Some(Spot::of(Step::Handover, "gathered")),
+    })]
 }
 
-fn row(it: &Gathered, lang: Lang) -> Vec<String> {
+fn row(it: &Gathered, lang: Lang) -> Vec<Cell> {
     let about = match (it.origin, it.about.trim()) {
         (Origin::Scheme, "") => Text::new(
             "Chercher s’il existe un schéma local",
@@ -47,10 +46,10 @@ fn row(it: &Gathered, lang: Lang) -> Vec<String> {
         (_, about) => about,
     };
     vec![
-        about.to_owned(),
-        it.origin.label().say(lang).to_owned(),
-        cell(it.owner.clone()),
-        cell(it.due_on.map(|it| it.say(lang)).unwrap_or_default()),
-        it.state.label().say(lang).to_owned(),
+        Cell::said(about),
+        Cell::said(it.origin.label().say(lang)),
+        Cell::said(it.owner.clone()),
+        Cell::said(it.due_on.map(|it| it.say(lang)).unwrap_or_default()),
+        Cell::said(it.state.label().say(lang)),
     ]
 }

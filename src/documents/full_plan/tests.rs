@@ -1,6 +1,7 @@
 //! Nothing typed is missing from the plan that its author reads, and nothing kept in house reaches others.
 
 use super::*;
+use crate::documents::outline::Table;
 use crate::plan::{Amounts, AnyList, Date, Editor, Link, Record, Row, Visitor};
 use crate::text::numbers;
 
@@ -71,7 +72,15 @@ fn read(outline: &Outline) -> String {
         said.push(section.title.clone());
         for block in &section.blocks {
             match block {
-                Block::Heading(text) | Block::Note(text) => said.push(text.clone()),
+                Block::Heading(text)
+                | Block::Note(text)
+                | Block::Paragraph(text)
+                | Block::Highlight(text) => said.push(text.clone()),
+                Block::Voice { words, who } => said.push(format!("{words} {who}")),
+                Block::List(items) => {
+                    said.extend(items.iter().map(|it| format!("{} {}", it.lead, it.text)));
+                }
+                Block::Bars(bars) => said.extend(bars.told.iter().cloned()),
                 Block::Answer { question, text, .. } => {
                     said.push(format!("{question} {text}"));
                 }
@@ -79,15 +88,14 @@ fn read(outline: &Outline) -> String {
                     said.push(name.clone());
                     said.extend(answers.iter().map(|it| format!("{} {}", it.label, it.text)));
                 }
-                Block::Table {
-                    caption,
-                    head,
-                    rows,
-                    ..
-                } => {
-                    said.push(caption.clone());
-                    said.push(head.join(" | "));
-                    said.extend(rows.iter().map(|it| it.join(" | ")));
+                Block::Table(table) => {
+                    said.push(table.caption.clone());
+                    let head = table.head.iter().map(|it| it.name.as_str());
+                    said.push(head.collect::<Vec<_>>().join(" | "));
+                    said.extend(table.rows.iter().map(|row| {
+                        let cells = row.iter().map(|it| it.text.as_str());
+                        cells.collect::<Vec<_>>().join(" | ")
+                    }));
                 }
             }
         }
@@ -123,15 +131,11 @@ fn every_row_of_a_table_is_as_long_as_its_head() {
     let outline = full_plan(&plan, Lang::Fr, Reader::Author);
     let mut tables = 0;
     for block in outline.sections.iter().flat_map(|it| &it.blocks) {
-        if let Block::Table {
-            caption,
-            head,
-            rows,
-            ..
-        } = block
-        {
+        if let Block::Table(table) = block {
             tables += 1;
-            assert!(rows.iter().all(|it| it.len() == head.len()), "{caption}");
+            let columns = table.head.len();
+            let is_even = table.rows.iter().all(|it| it.len() == columns);
+            assert!(is_even, "{}", table.caption);
         }
     }
     assert_eq!(
@@ -279,13 +283,15 @@ fn every_answer_leads_back_to_a_question_or_a_section_of_its_step() {
     let mut held = Parts(vec![0]);
     plan.visit(&mut held);
     for section in full_plan(&plan, Lang::Fr, Reader::Author).sections {
-        let step = section.step;
+        let step = section.step.expect("the whole plan goes step by step");
         for block in section.blocks {
-            let (Block::Answer { spot, .. } | Block::Part { spot, .. } | Block::Table { spot, .. }) =
-                block
+            let (Block::Answer { spot, .. }
+            | Block::Part { spot, .. }
+            | Block::Table(Table { spot, .. })) = block
             else {
                 continue;
             };
+            let spot = spot.expect("what was answered can be changed");
             let mut questions = guide::questions(step).chain(guide::visibility::OFFER_CARD);
             let leads = questions.any(|it| it.id == spot.question)
                 || step.sections().iter().any(|it| it.id == spot.question);
