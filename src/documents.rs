@@ -1,12 +1,21 @@
 //! What is said to whom, as outlines made from the plan by pure functions.
+//!
+//! A document is one file and one row of [`DOCUMENTS`]; what several say the same way stands beside them.
 
 pub mod answer;
+pub mod decision_note;
+pub mod document;
 pub mod full_plan;
 pub mod outline;
 pub mod prefill;
 pub mod recall;
 
+mod money;
+mod phrase;
+mod weight;
+
 pub use answer::{answer, summary};
+pub use document::{DOCUMENTS, Document, Paper, document};
 pub use outline::{Block, Outline, Section};
 pub use prefill::prefill;
 pub use recall::{Recall, recall};

@@ -1,8 +1,10 @@
 //! How a plan or a document is written and read: pure functions, which know neither files nor the browser.
 
 pub mod file_name;
+pub mod html;
 pub mod json;
 pub mod library;
 pub mod link;
+pub mod markdown;
 #[cfg(not(target_family = "wasm"))]
 pub mod schema;

@@ -225,12 +225,5 @@ fn offer_cards(plan: &Plan, step: Step, lang: Lang) -> Vec<Block> {
     cards.collect()
 }
 
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next();
-    let first = first.into_iter().flat_map(char::to_uppercase);
-    first.chain(letters).collect()
-}
-
 #[cfg(test)]
 mod tests;

@@ -1,8 +1,9 @@
 //! What Trame can bring into an answer from what was already typed elsewhere: typed once, corrected after.
 
 use crate::documents::answer::name;
+use crate::documents::phrase::{after, names, sentence, series};
+use crate::documents::weight::importance;
 use crate::plan::aspirations::Bearer;
-use crate::plan::assessment::Importance;
 use crate::plan::offer::Stage;
 use crate::plan::{Choice, ListKind, Plan};
 use crate::text::{Lang, Text, numbers};
@@ -85,9 +86,9 @@ fn reality(plan: &Plan, lang: Lang) -> String {
 /// Needs, then gaps, the important first.
 fn shortfalls(plan: &Plan, lang: Lang) -> String {
     let mut needs: Vec<_> = plan.needs.iter().collect();
-    needs.sort_by_key(|it| rank(it.importance));
+    needs.sort_by_key(|it| importance(it.importance));
     let mut gaps: Vec<_> = plan.gaps.iter().collect();
-    gaps.sort_by_key(|it| rank(it.importance));
+    gaps.sort_by_key(|it| importance(it.importance));
     let needs = series(needs.iter().map(|it| it.name.as_str()), lang);
     let gaps = series(gaps.iter().map(|it| it.name.as_str()), lang);
     let mut sentences = Vec::new();
@@ -98,16 +99,6 @@ fn shortfalls(plan: &Plan, lang: Lang) -> String {
         sentences.push(told("Les manques", "The gaps", &gaps, lang));
     }
     sentences.join("\n")
-}
-
-/// Where a need or a gap comes: the important first; what was not weighed comes before what matters little.
-fn rank(importance: Option<Importance>) -> u8 {
-    match importance {
-        Some(Importance::High) => 0,
-        Some(Importance::Medium) => 1,
-        None => 2,
-        Some(Importance::Low) => 3,
-    }
 }
 
 /// What publics wish, one by one, then the aspirations heard from them. Those of partners and of the team stay out: the
@@ -158,62 +149,10 @@ fn linked(plan: &Plan, list: ListKind, raws: &[u64], lang: Lang) -> String {
     )
 }
 
-/// Names in a row, each once. A name with a comma in it calls for a stronger mark between names.
-fn names<'a>(all: impl IntoIterator<Item = &'a str>, lang: Lang) -> String {
-    let names = distinct(all);
-    if names.iter().any(|it| it.contains(',')) {
-        names.join(between(lang))
-    } else {
-        names.join(", ")
-    }
-}
-
-/// Sentences in a row, as one.
-fn series<'a>(all: impl IntoIterator<Item = &'a str>, lang: Lang) -> String {
-    distinct(all.into_iter().map(|it| it.trim().trim_end_matches('.'))).join(between(lang))
-}
-
-fn between(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Fr => "\u{202f}; ",
-        Lang::En => "; ",
-    }
-}
-
-fn distinct<'a>(all: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
-    let mut kept = Vec::new();
-    for it in all.into_iter().map(str::trim) {
-        if !it.is_empty() && !kept.contains(&it) {
-            kept.push(it);
-        }
-    }
-    kept
-}
-
 /// "Label : what follows."
 fn told(fr: &'static str, en: &'static str, said: &str, lang: Lang) -> String {
     let said = sentence(said).unwrap_or_default();
     after(Text::new(fr, en).say(lang), &said, lang)
-}
-
-/// A sentence after what it is about.
-fn after(label: &str, sentence: &str, lang: Lang) -> String {
-    match lang {
-        Lang::Fr => format!("{label}\u{a0}: {sentence}"),
-        Lang::En => format!("{label}: {sentence}"),
-    }
-}
-
-/// A text with its final stop; nothing when it is empty.
-fn sentence(text: &str) -> Option<String> {
-    let text = text.trim();
-    let last = text.chars().last()?;
-    let stop = if matches!(last, '.' | '!' | '?' | '…' | '»' | '”') {
-        ""
-    } else {
-        "."
-    };
-    Some(format!("{text}{stop}"))
 }
 
 #[cfg(test)]

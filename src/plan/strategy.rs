@@ -84,6 +84,8 @@ record! {
         durability: String,
         /// What happens if nothing is decided.
         without_decision: String,
+        /// The decision asked for, in the words that the note hands over.
+        decision: String,
     }
 }
 

@@ -25,6 +25,6 @@ pub fn same_as_file(name: &str, written: &str) {
     }
     assert!(
         file(name) == written,
-        "{name} is not what the code writes: run TRAME_WRITE=1 cargo test --no-default-features --test formats, and look at the difference"
+        "{name} is not what the code writes: run TRAME_WRITE=1 cargo test --no-default-features, and look at the difference"
     );
 }

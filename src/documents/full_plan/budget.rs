@@ -2,14 +2,14 @@
 
 use super::answered;
 use crate::documents::answer::name;
+use crate::documents::money;
 use crate::documents::outline::{Block, Cell, Column, Table, Tone};
 use crate::guide::strategy::{COSTS, FUNDINGS};
-use crate::guide::{Question, Spot, Step};
-use crate::plan::budget::YearBudget;
+use crate::guide::{Question, Spot};
 use crate::plan::{Amounts, Choice, ListKind, Plan};
-use crate::text::{Lang, Text, frame, numbers};
+use crate::text::{Lang, Text, frame};
 
-const SPOT: Spot = Spot::of(Step::Strategy, "budget");
+const SPOT: Spot = money::SPOT;
 
 /// The tables of the budget, and what was noted about its lines.
 pub(super) fn blocks(plan: &Plan, lang: Lang) -> Vec<Block> {
@@ -61,8 +61,8 @@ pub(super) fn blocks(plan: &Plan, lang: Lang) -> Vec<Block> {
         ));
     }
     if !blocks.is_empty() && !years.is_empty() {
-        blocks.push(totals(plan, lang));
-        blocks.extend(shares(plan, &years, lang));
+        blocks.push(money::balance(plan, &years, lang));
+        blocks.extend(money::shares(plan, &years, lang));
     }
     blocks
 }
@@ -124,78 +124,4 @@ fn notes(
     })
     .filter(|it| matches!(it, Block::Part { answers, .. } if !answers.is_empty()))
     .collect()
-}
-
-/// What costs and resources leave, year by year.
-fn totals(plan: &Plan, lang: Lang) -> Block {
-    type Measure = fn(&YearBudget) -> i64;
-    let measures: [(Text, Measure); 5] = [
-        (frame::COSTS, |it| it.costs),
-        (frame::RESOURCES, |it| it.resources),
-        (frame::GAP_ALL, YearBudget::gap),
-        (frame::RESOURCES_SURE, |it| it.sure),
-        (frame::GAP_SURE, YearBudget::sure_gap),
-    ];
-    let budget = plan.budget();
-    let rows = measures.iter().map(|(label, measure)| {
-        let sums: Vec<i64> = budget.iter().map(measure).collect();
-        let all = sums.iter().sum();
-        let sums = sums.into_iter().chain([all]);
-        let sums = sums.map(|it| Cell::euros(lang, Some(it)));
-        std::iter::once(Cell::said(label.say(lang)))
-            .chain(sums)
-            .collect()
-    });
-    let mut head = vec![Column::words(frame::LINE.say(lang))];
-    head.extend(budget.iter().map(|it| Column::numbers(it.year.to_string())));
-    head.push(Column::numbers(frame::TOTAL.say(lang)));
-    Block::Table(Table {
-        caption: frame::BALANCE.say(lang).to_owned(),
-        head,
-        rows: rows.collect(),
-        spot: Some(SPOT),
-    })
-}
-
-/// What each funder pays over all the years.
-fn shares(plan: &Plan, years: &[i64], lang: Lang) -> Option<Block> {
-    let shares = plan.shares(years);
-    let total: i64 = shares.iter().map(|it| it.sum).sum();
-    let rows: Vec<Vec<Cell>> = shares
-        .into_iter()
-        .filter(|it| it.sum != 0)
-        .map(|it| {
-            // A line below zero takes money back: it is no share of anything.
-            let share = if total > 0 && it.sum > 0 {
-                numbers::percent(lang, it.tenths)
-            } else {
-                String::new()
-            };
-            let unnamed = frame::UNNAMED.say(lang);
-            let name = if it.name.is_empty() {
-                unnamed.to_owned()
-            } else {
-                it.name
-            };
-            vec![
-                Cell::said(name),
-                Cell::euros(lang, Some(it.sum)),
-                Cell::said(share),
-            ]
-        })
-        .collect();
-    if rows.is_empty() {
-        return None;
-    }
-    let head = vec![
-        Column::words(frame::LINE.say(lang)),
-        Column::numbers(frame::TOTAL.say(lang)),
-        Column::numbers(Text::new("Part", "Share").say(lang)),
-    ];
-    Some(Block::Table(Table {
-        caption: frame::SHARES.say(lang).to_owned(),
-        head,
-        rows,
-        spot: Some(SPOT),
-    }))
 }

@@ -5,6 +5,7 @@ use crate::documents::answer::name;
 use crate::documents::outline::{Block, Cell, Column, Table};
 use crate::guide::{Spot, Step};
 use crate::plan::assessment::Seen;
+use crate::plan::edits::capitalised;
 use crate::plan::{Choice, ListKind, Plan};
 use crate::text::{Lang, frame};
 
@@ -39,7 +40,7 @@ fn table(plan: &Plan, seen: Seen, lang: Lang) -> Block {
         std::iter::once(Cell::said(first)).chain(cells).collect()
     });
     Block::Table(Table {
-        caption: super::capitalised(seen.label().say(lang)),
+        caption: capitalised(seen.label().say(lang)),
         head: std::iter::once(frame::AUDIENCES.say(lang).to_owned())
             .chain(heads)
             .map(Column::words)

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::plan::Links;
+use crate::plan::assessment::Importance;
 use crate::plan::host::Setting;
 
 fn said(plan: &Plan, question: &str) -> String {

@@ -298,4 +298,32 @@ pub(super) const DURABILITY: &[Question] = &[
         ],
         field: area!(strategy.without_decision),
     },
+    Question {
+        id: "strategy-decision",
+        depth: Depth::Essential,
+        label: Text::new(
+            "Quelle décision demandez-vous ?",
+            "Which decision do you ask for?",
+        ),
+        hint: Text::new(
+            "Elle termine la note de décision. Laissez vide : la note la déduit du budget.",
+            "It ends the decision note. Leave it empty: the note deduces it from the budget.",
+        ),
+        why: Text::NONE,
+        examples: &[
+            Text::new(
+                "Maintenir le poste et l’inscrire au budget",
+                "Keep the post and enter it in the budget",
+            ),
+            Text::new(
+                "Voter le plan et son budget sur trois ans",
+                "Vote the plan and its budget for three years",
+            ),
+            Text::new(
+                "Autoriser les demandes de financement",
+                "Allow the requests for funding",
+            ),
+        ],
+        field: area!(strategy.decision),
+    },
 ];

@@ -1,0 +1,221 @@
+//! The table of the documents: what each is called, whom it is for, how it is made, on which paper.
+
+use super::outline::{Block, Item, Outline, Section};
+use super::phrase::say;
+use super::{decision_note, full_plan};
+use crate::guide::{Phase, Spot};
+use crate::plan::{Date, Plan};
+use crate::text::{Lang, Text, frame};
+
+/// A document that the plan hands over.
+pub struct Document {
+    /// Its name in addresses; it never changes.
+    pub key: &'static str,
+    /// What it is called.
+    pub name: Text,
+    /// For whom, and what for.
+    pub readers: Text,
+    /// The paper it is printed on.
+    pub paper: Paper,
+    /// What it is made of: while none of it is there, the document says what to fill first.
+    pub made_of: &'static [Ingredient],
+    /// Makes it from a plan, on a day.
+    pub make: fn(&Plan, Lang, Date) -> Outline,
+}
+
+/// A sheet of paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Paper {
+    /// A4, upright.
+    A4,
+    /// A4, upright, after a cover.
+    Report,
+    /// A4, on its side.
+    Wide,
+    /// A5, upright: one card a sheet.
+    Card,
+    /// A4, upright: one poster a sheet.
+    Poster,
+}
+
+impl Paper {
+    /// Its name in attributes.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Paper::A4 => "a4",
+            Paper::Report => "report",
+            Paper::Wide => "wide",
+            Paper::Card => "card",
+            Paper::Poster => "poster",
+        }
+    }
+}
+
+/// Something that a document is made of.
+pub struct Ingredient {
+    /// What is to be written: « Un besoin ou un manque ».
+    pub name: Text,
+    /// Where.
+    pub spot: Spot,
+    /// Is it written?
+    pub is_there: fn(&Plan) -> bool,
+}
+
+/// Every document, in the order they are offered.
+pub const DOCUMENTS: &[Document] = &[
+    Document {
+        key: "note",
+        name: Text::new("Note de décision", "Decision note"),
+        readers: Text::new(
+            "Pour les élues et les élus : deux pages qui mènent à une décision.",
+            "For elected officials: two pages that lead to a decision.",
+        ),
+        paper: Paper::A4,
+        made_of: decision_note::MADE_OF,
+        make: |plan, lang, today| {
+            decision_note::make(plan, decision_note::Reader::Elected, lang, today)
+        },
+    },
+    Document {
+        key: "note-conseil",
+        name: Text::new(
+            "Note pour le conseil d’administration",
+            "Note for the board",
+        ),
+        readers: Text::new(
+            "Les mêmes deux pages, rattachées d’abord aux orientations de la structure.",
+            "The same two pages, tied first to the directions of the structure.",
+        ),
+        paper: Paper::A4,
+        made_of: decision_note::MADE_OF,
+        make: |plan, lang, today| {
+            decision_note::make(plan, decision_note::Reader::Board, lang, today)
+        },
+    },
+    Document {
+        key: "note-financeur",
+        name: Text::new("Note pour un financeur", "Note for a funder"),
+        readers: Text::new(
+            "Les mêmes deux pages, avec la part de chacun et ce qui sera mesuré.",
+            "The same two pages, with the share of each and what will be measured.",
+        ),
+        paper: Paper::A4,
+        made_of: decision_note::MADE_OF,
+        make: |plan, lang, today| {
+            decision_note::make(plan, decision_note::Reader::Funder, lang, today)
+        },
+    },
+    Document {
+        key: "complet",
+        name: frame::WHOLE_PLAN,
+        readers: Text::new(
+            "Pour l’équipe et le hub : toutes vos réponses, étape par étape.",
+            "For the team and the hub: all your answers, step by step.",
+        ),
+        paper: Paper::Report,
+        made_of: &[],
+        make: |plan, lang, _| full_plan::full_plan(plan, lang, full_plan::Reader::Others),
+    },
+];
+
+/// The document with a name in addresses.
+pub fn document(key: &str) -> Option<&'static Document> {
+    DOCUMENTS.iter().find(|it| it.key == key)
+}
+
+impl Document {
+    /// What it is made of and is not written yet.
+    pub fn missing(&self, plan: &Plan) -> Vec<&'static Ingredient> {
+        let all = self.made_of.iter();
+        all.filter(|it| !(it.is_there)(plan)).collect()
+    }
+
+    /// The document of a plan on a day; while nothing of it is written, a page that says what to fill first.
+    pub fn outline(&self, plan: &Plan, lang: Lang, today: Date) -> Outline {
+        let missing = self.missing(plan);
+        if missing.len() < self.made_of.len() || self.made_of.is_empty() {
+            return (self.make)(plan, lang, today);
+        }
+        self.to_fill_first(&missing, plan, lang)
+    }
+
+    fn to_fill_first(&self, missing: &[&Ingredient], plan: &Plan, lang: Lang) -> Outline {
+        let items = missing.iter().map(|it| {
+            let step = it.spot.step;
+            let (number, title) = (step.number(), step.title().say(lang));
+            let place = say!(lang, "Étape {number}, {title}", "Step {number}, {title}");
+            Item::led(it.name.say(lang), place)
+        });
+        let why = Text::new(
+            "Ce document se fait tout seul à partir du plan. Écrivez d’abord, dans l’ordre que vous voulez :",
+            "This document makes itself from the plan. First write, in any order:",
+        );
+        let title = Text::new("Ce qu’il faut remplir d’abord", "What to fill first");
+        let blocks = vec![
+            Block::Paragraph(why.say(lang).to_owned()),
+            Block::List(items.collect()),
+        ];
+        Outline {
+            lang,
+            kind: self.name.say(lang).to_owned(),
+            title: called(plan, lang),
+            lines: Vec::new(),
+            sections: vec![Section::titled(Phase::MakeKnown, title.say(lang), blocks)],
+        }
+    }
+}
+
+/// What a plan is called, or that it has no name.
+pub(super) fn called(plan: &Plan, lang: Lang) -> String {
+    let called = plan.called();
+    called
+        .unwrap_or_else(|| frame::UNTITLED.say(lang))
+        .to_owned()
+}
+
+/// An ingredient that is a list: there once a part of it has a name.
+macro_rules! listed {
+    ($list:ident as $kind:ident, $fr:literal, $en:literal) => {
+        $crate::documents::document::Ingredient {
+            name: $crate::text::Text::new($fr, $en),
+            spot: $crate::guide::Spot::named($crate::plan::ListKind::$kind, 0),
+            is_there: |plan| plan.$list.iter().any(|it| !it.name.trim().is_empty()),
+        }
+    };
+}
+
+pub(super) use listed;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_document_has_its_own_key_and_every_text_both_languages() {
+        for (rank, it) in DOCUMENTS.iter().enumerate() {
+            let before = &DOCUMENTS[..rank];
+            assert!(before.iter().all(|other| other.key != it.key), "{}", it.key);
+            let plain = |letter: char| letter.is_ascii_lowercase() || letter == '-';
+            assert!(it.key.chars().all(plain), "{}", it.key);
+            for lang in Lang::ALL {
+                assert!(!it.name.say(lang).is_empty() && !it.readers.say(lang).is_empty());
+            }
+        }
+        assert_eq!(document("note").map(|it| it.key), Some("note"));
+        assert!(document("autre").is_none());
+    }
+
+    #[test]
+    fn an_empty_plan_says_what_to_fill_first_and_where() {
+        for it in DOCUMENTS.iter().filter(|it| !it.made_of.is_empty()) {
+            let outline = it.outline(&Plan::default(), Lang::Fr, Date::EPOCH);
+            assert_eq!(outline.sections.len(), 1, "{}", it.key);
+            assert_eq!(outline.sections[0].title, "Ce qu’il faut remplir d’abord");
+            let Some(Block::List(items)) = outline.sections[0].blocks.get(1) else {
+                panic!("{} lists what to fill", it.key);
+            };
+            assert_eq!(items.len(), it.made_of.len());
+            assert!(items.iter().all(|it| it.text.starts_with("Étape ")));
+        }
+    }
+}

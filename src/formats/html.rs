@@ -1,0 +1,187 @@
+//! A document as HTML: the preview in the page, one accessible file, and what a word processor is given.
+//!
+//! *Context.* The page, the saved file and the clipboard must say the same. *Decision.* One writer for all three, and one style
+//! sheet, `style/document.css`, which stands inside the file. *Consequence.* What is previewed is what is kept. Texts and
+//! attributes go through [`Pen`], which escapes them: no text that someone typed is ever read as a mark.
+
+mod bars;
+mod blocks;
+mod pen;
+
+use crate::documents::Paper;
+use crate::documents::outline::{Outline, Section};
+use crate::guide::{Phase, Spot};
+use crate::text::Lang;
+use pen::Pen;
+
+/// The colours and sizes of the application, and how documents wear them.
+const STYLES: [&str; 2] = [include_str!("../../style/tokens.css"), DOCUMENT_STYLES];
+
+/// How documents look, on screen and on paper.
+pub const DOCUMENT_STYLES: &str = include_str!("../../style/document.css");
+
+/// Nothing in the file may run or be fetched, whatever was typed.
+const POLICY: &str =
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/// Links back to the questions, for whoever checks the answers.
+#[derive(Clone, Copy)]
+pub struct Links<'a> {
+    /// The word of the link: « Modifier ».
+    pub word: &'a str,
+    /// The address of a spot.
+    pub href: &'a dyn Fn(Spot) -> String,
+}
+
+/// Whom a page is written for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Target {
+    /// A browser, which draws bars.
+    Browser,
+    /// A word processor, which reads bars as sentences.
+    WordProcessor,
+}
+
+/// A document as one file that stands alone.
+pub fn file(outline: &Outline, paper: Paper) -> String {
+    let mut pen = Pen::default();
+    pen.doctype();
+    pen.open("html", &[("lang", outline.lang.code())]);
+    pen.open("head", &[]);
+    pen.void("meta", &[("charset", "utf-8")]);
+    pen.void(
+        "meta",
+        &[
+            ("http-equiv", "Content-Security-Policy"),
+            ("content", POLICY),
+        ],
+    );
+    pen.void(
+        "meta",
+        &[
+            ("name", "viewport"),
+            ("content", "width=device-width, initial-scale=1"),
+        ],
+    );
+    pen.void(
+        "meta",
+        &[("name", "color-scheme"), ("content", "light dark")],
+    );
+    pen.open("title", &[]);
+    pen.text(&format!("{} – {}", outline.title, outline.kind));
+    pen.close("title");
+    pen.style(&STYLES.concat());
+    pen.style(&running_head(outline));
+    pen.close("head");
+    pen.open("body", &[]);
+    pen.open("main", &[]);
+    article(&mut pen, outline, paper, Target::Browser);
+    pen.close("main");
+    pen.close("body");
+    pen.close("html");
+    pen.finish()
+}
+
+/// A document as a piece of a page.
+pub fn preview(outline: &Outline, paper: Paper) -> String {
+    let mut pen = Pen::default();
+    article(&mut pen, outline, paper, Target::Browser);
+    pen.finish()
+}
+
+/// A document as a word processor takes it from the clipboard.
+pub fn rich_text(outline: &Outline) -> String {
+    let mut pen = Pen::default();
+    article(&mut pen, outline, Paper::A4, Target::WordProcessor);
+    pen.finish()
+}
+
+/// A section under a heading of some level, with links back to the questions.
+pub fn section(it: &Section, level: usize, lang: Lang, links: Links) -> String {
+    let mut pen = Pen::default();
+    let writer = blocks::Writer {
+        links: Some(links),
+        target: Target::Browser,
+        lang,
+        level,
+    };
+    writer.section(&mut pen, it);
+    pen.finish()
+}
+
+/// What stands at the top of each printed page, as a style sheet.
+pub fn running_head(outline: &Outline) -> String {
+    let said = [
+        outline.kind.as_str(),
+        outline
+            .lines
+            .first()
+            .map_or(outline.title.as_str(), String::as_str),
+    ];
+    let said = said.iter().filter(|it| !it.trim().is_empty());
+    let said: Vec<String> = said.map(|it| css_string(it)).collect();
+    format!(
+        "@page {{ @top-right {{ content: \"{}\"; }} }}",
+        said.join(" · ")
+    )
+}
+
+/// The letters of a text inside a string of a style sheet: all but plain letters and digits are written as numbers.
+fn css_string(text: &str) -> String {
+    let mut safe = String::new();
+    for letter in text.chars().take(80) {
+        if letter.is_alphanumeric() {
+            safe.push(letter);
+        } else if !letter.is_control() {
+            safe.push_str(&format!("\\{:x} ", u32::from(letter)));
+        }
+    }
+    safe
+}
+
+fn article(pen: &mut Pen, outline: &Outline, paper: Paper, target: Target) {
+    let lang = outline.lang.code();
+    pen.open(
+        "article",
+        &[
+            ("class", "document"),
+            ("data-paper", paper.key()),
+            ("lang", lang),
+        ],
+    );
+    pen.open("header", &[("class", "document__head")]);
+    if !outline.kind.is_empty() {
+        pen.element("p", &[("class", "document__kind")], &outline.kind);
+    }
+    pen.element(
+        "h1",
+        &[("id", "title"), ("tabindex", "-1"), ("dir", "auto")],
+        &outline.title,
+    );
+    if !outline.lines.is_empty() {
+        pen.open("ul", &[("class", "document__lines"), ("role", "list")]);
+        for it in &outline.lines {
+            pen.element("li", &[("dir", "auto")], it);
+        }
+        pen.close("ul");
+    }
+    pen.close("header");
+    let writer = blocks::Writer {
+        links: None,
+        target,
+        lang: outline.lang,
+        level: 2,
+    };
+    for it in &outline.sections {
+        writer.section(pen, it);
+    }
+    pen.close("article");
+}
+
+/// The name of a phase in attributes; none wears the colour of the application.
+fn phase(it: Option<Phase>) -> &'static str {
+    it.map_or("", Phase::key)
+}
+
+#[cfg(test)]
+mod tests;
