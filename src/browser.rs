@@ -2,6 +2,7 @@
 //!
 //! Nothing here panics where a browser refuses: it is told, as a value.
 
+pub mod clipboard;
 pub mod clock;
 pub mod deflate;
 pub mod events;
@@ -10,6 +11,7 @@ pub mod locks;
 pub mod offline;
 pub mod page;
 pub mod random;
+pub mod styles;
 pub mod tabs;
 pub mod timer;
 

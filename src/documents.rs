@@ -5,6 +5,7 @@
 pub mod answer;
 pub mod decision_note;
 pub mod document;
+pub mod edition;
 pub mod full_plan;
 pub mod outline;
 pub mod prefill;
@@ -16,6 +17,7 @@ mod weight;
 
 pub use answer::{answer, summary};
 pub use document::{DOCUMENTS, Document, Paper, document};
+pub use edition::Edition;
 pub use outline::{Block, Outline, Section};
 pub use prefill::prefill;
 pub use recall::{Recall, recall};

@@ -1,6 +1,7 @@
 //! How a plan or a document is written and read: pure functions, which know neither files nor the browser.
 
 pub mod file_name;
+pub mod format;
 pub mod html;
 pub mod json;
 pub mod library;
@@ -8,3 +9,5 @@ pub mod link;
 pub mod markdown;
 #[cfg(not(target_family = "wasm"))]
 pub mod schema;
+
+pub use format::{FORMATS, Format};

@@ -1,6 +1,7 @@
 //! Wording in both languages: a text holds French and English side by side.
 
 pub mod frame;
+pub mod handover;
 pub mod info;
 pub mod keeping;
 pub mod numbers;

@@ -17,6 +17,7 @@ pub mod crossing;
 pub mod data;
 pub mod desk;
 pub mod document;
+pub mod documents;
 pub mod doors;
 pub mod file_copy;
 pub mod gathered;

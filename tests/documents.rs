@@ -2,7 +2,7 @@
 
 mod common;
 
-use trame::documents::{DOCUMENTS, Document};
+use trame::documents::{DOCUMENTS, Document, Edition};
 use trame::formats::{json, markdown};
 use trame::plan::{Date, Plan};
 use trame::text::Lang;
@@ -18,7 +18,7 @@ fn today() -> Date {
 }
 
 fn written(document: &Document, plan: &Plan) -> String {
-    markdown::write(&document.outline(plan, Lang::Fr, today()))
+    markdown::write(&document.outline(plan, &Edition::usual(Lang::Fr, today())))
 }
 
 #[test]

@@ -1,10 +1,9 @@
-//! The page around the application: title, language, theme, focus, address, clipboard, printing.
+//! The page around the application: title, language, theme, focus, address, printing.
 
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{Clipboard, Document, Element, HtmlElement, Window};
+use web_sys::{Document, Element, HtmlElement, Window};
 
-use super::{Refusal, property};
+use super::Refusal;
 
 /// The title of the tab.
 pub fn set_title(title: &str) {
@@ -63,16 +62,6 @@ pub fn reload() {
 pub fn print() -> Result<(), Refusal> {
     let window = window().ok_or_else(no_page)?;
     Ok(window.print()?)
-}
-
-/// Copies a text; must follow a gesture of the person.
-pub async fn copy_text(text: &str) -> Result<(), Refusal> {
-    let navigator = window().ok_or_else(no_page)?.navigator();
-    // Without HTTPS there is none.
-    let clipboard =
-        property(&navigator, "clipboard").ok_or_else(|| Refusal("no clipboard".to_owned()))?;
-    JsFuture::from(clipboard.unchecked_into::<Clipboard>().write_text(text)).await?;
-    Ok(())
 }
 
 /// The address after `#`, as it is written; empty when there is none.

@@ -157,25 +157,28 @@ const fn kind(reader: Reader) -> Text {
 
 fn title(view: &View) -> String {
     let lang = view.lang;
-    match span(view) {
-        Some(span) => say!(
-            lang,
-            "Le service de médiation numérique, {span}",
-            "The digital mediation service, {span}"
-        ),
-        None => say!(
-            lang,
-            "Le service de médiation numérique",
-            "The digital mediation service"
-        ),
+    let service = Text::new(
+        "Le service de médiation numérique",
+        "The digital mediation service",
+    );
+    let service = service.say(lang);
+    match ends(view) {
+        Some((first, last)) if first == last => format!("{service}, {first}"),
+        Some((first, last)) => format!("{service}, {first}–{last}"),
+        None => service.to_owned(),
     }
+}
+
+/// The first and the last year of the plan.
+fn ends(view: &View) -> Option<(i64, i64)> {
+    let years = view.plan.budget_years();
+    Some((*years.first()?, *years.last()?))
 }
 
 /// The years of the plan: « de 2027 à 2029 ».
 fn span(view: &View) -> Option<String> {
     let lang = view.lang;
-    let years = view.plan.budget_years();
-    let (first, last) = (years.first()?, years.last()?);
+    let (first, last) = ends(view)?;
     Some(if first == last {
         say!(lang, "en {first}", "in {first}")
     } else {

@@ -1,9 +1,10 @@
 //! The table of the documents: what each is called, whom it is for, how it is made, on which paper.
 
+use super::edition::Edition;
 use super::outline::{Block, Item, Outline, Section};
 use super::phrase::say;
 use super::{decision_note, full_plan};
-use crate::guide::{Phase, Spot};
+use crate::guide::{Phase, Spot, Step};
 use crate::plan::{Date, Plan};
 use crate::text::{Lang, Text, frame};
 
@@ -17,7 +18,7 @@ pub struct Document {
     pub readers: Text,
     /// The paper it is printed on.
     pub paper: Paper,
-    /// What it is made of: while none of it is there, the document says what to fill first.
+    /// What it is made of, never nothing: while none of it is there, the document says what to fill first.
     pub made_of: &'static [Ingredient],
     /// Makes it from a plan, on a day.
     pub make: fn(&Plan, Lang, Date) -> Outline,
@@ -113,7 +114,11 @@ pub const DOCUMENTS: &[Document] = &[
             "For the team and the hub: all your answers, step by step.",
         ),
         paper: Paper::Report,
-        made_of: &[],
+        made_of: &[Ingredient {
+            name: Text::new("Une première réponse", "A first answer"),
+            spot: Spot::of(Step::Host, "host-name"),
+            is_there: |plan| !plan.is_blank(),
+        }],
         make: |plan, lang, _| full_plan::full_plan(plan, lang, full_plan::Reader::Others),
     },
 ];
@@ -130,13 +135,19 @@ impl Document {
         all.filter(|it| !(it.is_there)(plan)).collect()
     }
 
-    /// The document of a plan on a day; while nothing of it is written, a page that says what to fill first.
-    pub fn outline(&self, plan: &Plan, lang: Lang, today: Date) -> Outline {
-        let missing = self.missing(plan);
-        if missing.len() < self.made_of.len() || self.made_of.is_empty() {
-            return (self.make)(plan, lang, today);
+    /// A copy of the document; while nothing of it is written, a page that says what to fill first.
+    pub fn outline(&self, plan: &Plan, edition: &Edition) -> Outline {
+        let (plan, lang) = (edition.of(plan), edition.lang);
+        let missing = self.missing(&plan);
+        if missing.len() == self.made_of.len() {
+            return self.to_fill_first(&missing, &plan, lang);
         }
-        self.to_fill_first(&missing, plan, lang)
+        let mut outline = (self.make)(&plan, lang, edition.today);
+        if !edition.names {
+            let said = Text::new("Exemplaire sans noms de personnes", "Copy without names");
+            outline.lines.push(said.say(lang).to_owned());
+        }
+        outline
     }
 
     fn to_fill_first(&self, missing: &[&Ingredient], plan: &Plan, lang: Lang) -> Outline {
@@ -207,8 +218,9 @@ mod tests {
 
     #[test]
     fn an_empty_plan_says_what_to_fill_first_and_where() {
-        for it in DOCUMENTS.iter().filter(|it| !it.made_of.is_empty()) {
-            let outline = it.outline(&Plan::default(), Lang::Fr, Date::EPOCH);
+        for it in DOCUMENTS {
+            let usual = Edition::usual(Lang::Fr, Date::EPOCH);
+            let outline = it.outline(&Plan::default(), &usual);
             assert_eq!(outline.sections.len(), 1, "{}", it.key);
             assert_eq!(outline.sections[0].title, "Ce qu’il faut remplir d’abord");
             let Some(Block::List(items)) = outline.sections[0].blocks.get(1) else {

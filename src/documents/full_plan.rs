@@ -97,7 +97,7 @@ fn blocks(
         Body::Special(Special::OfferCards) => offer_cards(plan, step, lang),
         Body::Special(Special::Gathered) => gathered::blocks(plan, lang),
         // The rows are in the canvas, the service's card in the questions before it, the actors to meet in step 2, the next
-        // dates in the actions; seeds are work still to do; the last two are this document itself.
+        // dates in the actions; seeds are work still to do; the last three are this document itself and its way to others.
         Body::Special(
             Special::Examine
             | Special::ServiceCard
@@ -106,6 +106,7 @@ fn blocks(
             | Special::ProposalSeeds
             | Special::OfferSeeds
             | Special::CheckAnswers
+            | Special::Documents
             | Special::Share,
         ) => return Vec::new(),
     };

@@ -16,6 +16,12 @@ pub fn file_name(plan: &Plan) -> String {
     format!("{}{EXTENSION}", stem(plan, LONGEST - EXTENSION.len()))
 }
 
+/// The name of a document's file: `Commune-de-Valtrame-note.md`.
+pub fn document_file_name(plan: &Plan, document: &str, extension: &str) -> String {
+    let longest = LONGEST.saturating_sub(document.len() + extension.len() + 1);
+    format!("{}-{document}{extension}", stem(plan, longest))
+}
+
 /// What the plan is called, in letters that every file system takes; at most `longest` of them.
 pub fn stem(plan: &Plan, longest: usize) -> String {
     let mut stem = String::new();
@@ -107,6 +113,19 @@ mod tests {
             "L-ete-a-Coeur-Joie-Ca-va.trame.json"
         );
         assert_eq!(name("e\u{301}te\u{301}"), "ete.trame.json");
+    }
+
+    #[test]
+    fn a_document_is_named_after_its_plan() {
+        let plan = Plan {
+            title: "a".repeat(100),
+            ..Plan::default()
+        };
+        let name = document_file_name(&plan, "note", ".html");
+        assert!(
+            name.len() == 80 && name.ends_with("aaa-note.html"),
+            "{name}"
+        );
     }
 
     #[test]

@@ -15,7 +15,27 @@ use crate::text::Lang;
 use pen::Pen;
 
 /// The colours and sizes of the application, and how documents wear them.
-const STYLES: [&str; 2] = [include_str!("../../style/tokens.css"), DOCUMENT_STYLES];
+const STYLES: [&str; 3] = [
+    include_str!("../../style/tokens.css"),
+    ALONE,
+    DOCUMENT_STYLES,
+];
+
+/// What the application gives to a document and a file alone must bring itself.
+const ALONE: &str = "
+@layer base {
+  *, *::before, *::after { box-sizing: border-box; }
+  body { margin: 0; background: var(--color-paper); }
+  main { max-inline-size: 60rem; margin-inline: auto; padding: clamp(0rem, 3vw, 2rem); }
+  p, ul, dl, dd, figure { margin: 0; }
+  ul { padding-inline-start: 1.25em; }
+  ul[role=\"list\"] { padding: 0; }
+  h1, h2, h3, h4 { margin: 0; font-family: var(--font-title); font-weight: 600; line-height: var(--leading-tight); }
+  .scroll { overflow: auto; }
+  .visually-hidden { position: absolute; clip-path: inset(50%); inline-size: 1px; block-size: 1px; overflow: hidden; }
+  @media print { body { background: none; } main { max-inline-size: none; padding: 0; } }
+}
+";
 
 /// How documents look, on screen and on paper.
 pub const DOCUMENT_STYLES: &str = include_str!("../../style/document.css");
@@ -71,7 +91,7 @@ pub fn file(outline: &Outline, paper: Paper) -> String {
     pen.text(&format!("{} – {}", outline.title, outline.kind));
     pen.close("title");
     pen.style(&STYLES.concat());
-    pen.style(&running_head(outline));
+    pen.style(&running_head(outline, paper));
     pen.close("head");
     pen.open("body", &[]);
     pen.open("main", &[]);
@@ -96,11 +116,11 @@ pub fn rich_text(outline: &Outline) -> String {
     pen.finish()
 }
 
-/// A section under a heading of some level, with links back to the questions.
-pub fn section(it: &Section, level: usize, lang: Lang, links: Links) -> String {
+/// A section under a heading of some level, perhaps with links back to the questions.
+pub fn section(it: &Section, level: usize, lang: Lang, links: Option<Links>) -> String {
     let mut pen = Pen::default();
     let writer = blocks::Writer {
-        links: Some(links),
+        links,
         target: Target::Browser,
         lang,
         level,
@@ -109,27 +129,36 @@ pub fn section(it: &Section, level: usize, lang: Lang, links: Links) -> String {
     pen.finish()
 }
 
-/// What stands at the top of each printed page, as a style sheet.
-pub fn running_head(outline: &Outline) -> String {
-    let said = [
-        outline.kind.as_str(),
-        outline
-            .lines
-            .first()
-            .map_or(outline.title.as_str(), String::as_str),
-    ];
-    let said = said.iter().filter(|it| !it.trim().is_empty());
+/// What stands at the top of each printed page after the first, and its number, as a style sheet; cards need neither.
+pub fn running_head(outline: &Outline, paper: Paper) -> String {
+    if matches!(paper, Paper::Card | Paper::Poster) {
+        return String::new();
+    }
+    // The title of a report names its plan; elsewhere it says what the document is about, and the first line whose it is.
+    let first = outline.lines.first().filter(|_| paper != Paper::Report);
+    let whose = first.unwrap_or(&outline.title);
+    let said = [&outline.kind, whose]
+        .into_iter()
+        .filter(|it| !it.trim().is_empty());
     let said: Vec<String> = said.map(|it| css_string(it)).collect();
+    let (page, said) = (paper.key(), said.join(" · "));
+    // Pages of documents alone wear it: printed steps have their own foot.
     format!(
-        "@page {{ @top-right {{ content: \"{}\"; }} }}",
-        said.join(" · ")
+        "@page {page} {{
+  @top-right {{ content: \"{said}\"; font: italic 8.5pt Georgia, serif; color: #574d43; }}
+  @bottom-right {{ content: counter(page) \" / \" counter(pages); font: 8.5pt Georgia, serif; color: #574d43; }}
+}}
+@page {page}:first {{
+  @top-right {{ content: none; }}
+}}
+"
     )
 }
 
 /// The letters of a text inside a string of a style sheet: all but plain letters and digits are written as numbers.
 fn css_string(text: &str) -> String {
     let mut safe = String::new();
-    for letter in text.chars().take(80) {
+    for letter in text.chars().take(55) {
         if letter.is_alphanumeric() {
             safe.push(letter);
         } else if !letter.is_control() {

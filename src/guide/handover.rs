@@ -38,9 +38,19 @@ pub(super) const SECTIONS: &[Section] = &[
         body: Body::Special(Special::CheckAnswers),
     },
     Section {
+        id: "documents",
+        depth: Depth::Essential,
+        title: Text::new("Les documents à remettre", "The documents to hand over"),
+        intro: Text::new(
+            "Chacun se fait tout seul à partir du plan. Ouvrez-le pour le relire, l’imprimer, le copier ou l’enregistrer.",
+            "Each makes itself from the plan. Open it to read it again, print it, copy it or save it.",
+        ),
+        body: Body::Special(Special::Documents),
+    },
+    Section {
         id: "share",
         depth: Depth::Essential,
-        title: Text::new("Imprimer et partager", "Print and share"),
+        title: Text::new("Partager le plan", "Share the plan"),
         intro: Text::new(
             "Rien ne part de cet ordinateur sans vous : vous enregistrez un fichier, vous l’envoyez à qui vous voulez.",
             "Nothing leaves this computer without you: you save a file and send it to whom you want.",

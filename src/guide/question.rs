@@ -70,7 +70,9 @@ pub enum Special {
     Gathered,
     /// The check-answers page.
     CheckAnswers,
-    /// Documents and sharing.
+    /// The documents that are handed over.
+    Documents,
+    /// Sharing the plan itself.
     Share,
 }
 

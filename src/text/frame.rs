@@ -262,15 +262,12 @@ words! {
     MAKE_PROPOSAL: "En déduire une proposition", "Deduce a proposal";
     UNANSWERED: "Ce qu’aucune offre ne reprend encore", "What no offer takes up yet";
     MAKE_OFFER: "En faire une offre", "Make it an offer";
-    SHARE_PAPER: "Sur papier ou en PDF", "On paper or as a PDF";
-    SHARE_PAPER_HINT: "Le plan complet s’imprime depuis le navigateur, qui sait aussi en faire un PDF. Les idées gardées pour vous n’y sont pas.", "The whole plan is printed from the browser, which can also make a PDF. Ideas kept for yourself are left out.";
     SHARE_FILE: "Un fichier pour une ou un collègue", "A file for a colleague";
     SHARE_FILE_HINT: "Un seul fichier contient tout le plan. Votre collègue l’ouvre depuis la page d’accueil de Trame.", "A single file holds the whole plan. Your colleague opens it from Trame’s home page.";
     SAVE_FILE: "Enregistrer dans un fichier", "Save in a file";
     FILE_NOT_SAVED: "Le navigateur a refusé d’enregistrer le fichier. Vérifiez les téléchargements, puis réessayez.", "The browser refused to save the file. Check the downloads, then try again.";
     PRINT: "Imprimer", "Print";
     NOT_PRINTED: "Le navigateur n’a pas ouvert l’impression. Utilisez son menu « Imprimer ».", "The browser did not open the print window. Use its “Print” menu.";
-    DOCUMENT_EMPTY: "Ce plan est encore vide. Commencez par l’étape 1 : le document se remplira de vos réponses.", "This plan is still empty. Start with step 1: the document will fill with your answers.";
     PLAN_LANGUAGE: "Langue des documents", "Language of the documents";
     PLAN_LANGUAGE_HINT: "Les intitulés du plan imprimé sont dans cette langue. Vos réponses ne sont pas traduites.", "The headings of the printed plan are in this language. Your answers are not translated.";
     KEYBOARD: "Au clavier", "With the keyboard";

@@ -5,7 +5,7 @@ use leptos::task::spawn_local;
 
 use super::app::Place;
 use super::ask::Ask;
-use crate::browser::page;
+use crate::browser::clipboard;
 use crate::documents::answer;
 use crate::guide::{Question, Step, questions, visibility};
 use crate::plan::{Card, ListKind};
@@ -124,7 +124,7 @@ fn CardView(
     let copy = move |_| {
         let text = card.with_untracked(|card| as_text(&name.get_untracked(), card, &said, lang));
         spawn_local(async move {
-            match page::copy_text(&text).await {
+            match clipboard::copy_text(&text).await {
                 Ok(()) => workspace.tell(Notice::said(frame::COPIED.say(lang))),
                 Err(error) => {
                     leptos::logging::warn!("nothing is copied: {error}");

@@ -78,9 +78,9 @@ pub fn title(route: &Route, lang: Lang) -> String {
         Route::Step(_, step, _) => step_title(*step, lang),
         Route::Crossing(..) => frame::CROSSING.say(lang).to_owned(),
         Route::Row(..) => frame::GO_THROUGH.say(lang).to_owned(),
-        Route::Document(_) => frame::WHOLE_PLAN.say(lang).to_owned(),
         Route::Versions(_) => keeping::VERSIONS.say(lang).to_owned(),
-        Route::Hub(_)
+        Route::Document(..)
+        | Route::Hub(_)
         | Route::Home
         | Route::Help
         | Route::Info(_)

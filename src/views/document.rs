@@ -1,48 +1,75 @@
-//! The whole plan, to read and print.
+//! A document: its preview, what goes into it, and the ways to hand it over.
+
+mod acts;
+mod choices;
+mod missing;
 
 use leptos::prelude::*;
 
-use super::app::Place;
-use super::outline::section;
+use super::app::{Place, lost};
+use super::outline::dress;
 use super::route::Route;
-use super::share::print;
-use crate::documents::full_plan::{Reader, full_plan};
-use crate::text::frame;
+use crate::documents::outline::Outline;
+use crate::documents::{self, Document, Edition, Paper};
+use crate::formats::html;
+use crate::guide::{Spot, Step};
+use crate::text::{Lang, handover};
 use crate::workspace::Workspace;
+use acts::Acts;
+use choices::Choices;
+use missing::Missing;
 
-/// The page of the whole plan. It speaks the plan's own language.
+/// The page of a document. It speaks the plan's own language; what surrounds it speaks the person's.
+pub fn page(route: &Route) -> AnyView {
+    match asked(route) {
+        Some(document) => view! { <DocumentPage document/> }.into_any(),
+        None => lost(handover::NO_SUCH_DOCUMENT.say(Workspace::expect().lang())),
+    }
+}
+
+/// The title of the tab.
+pub fn title(route: &Route, lang: Lang) -> String {
+    let plan = Workspace::expect().name(lang);
+    let name = asked(route).map_or(handover::NO_SUCH_DOCUMENT, |it| it.name);
+    format!("{} – {plan} – Trame", name.say(lang))
+}
+
+fn asked(route: &Route) -> Option<&'static Document> {
+    match route {
+        Route::Document(_, key) => documents::document(key),
+        _ => None,
+    }
+}
+
 #[component]
-pub fn DocumentPage() -> impl IntoView {
+fn DocumentPage(document: &'static Document) -> impl IntoView {
     let workspace = Workspace::expect();
     let lang = workspace.lang();
     let plan = Place::expect().plan();
+    let settled = workspace.settled();
     let spoken = workspace.now(|plan| plan.lang);
-    let outline = workspace.now(|plan| full_plan(plan, spoken, Reader::Others));
-    let lines = outline
-        .lines
-        .into_iter()
-        .map(|it| view! { <li dir="auto">{it}</li> });
-    let is_empty = outline.sections.is_empty();
+    let edition = RwSignal::new(Edition::usual(spoken, workspace.today()));
+    let outline = Memo::new(move |_| settled.with(|plan| document.outline(plan, &edition.get())));
+    Effect::new(move |_| outline.with(|it| dress_for(it, document.paper)));
+    let back = Route::to(plan, Spot::of(Step::Handover, "documents")).href();
     view! {
-        <article class="document" lang=spoken.code()>
-            <p class="document__acts" lang=lang.code()>
-                <a href=Route::Hub(plan).href()>{frame::BACK_TO_HUB.say(lang)}</a>
-                <button class="button button_main" type="button" on:click=move |_| print(workspace)>
-                    {frame::PRINT.say(lang)}
-                </button>
+        <div class="handing" data-paper=document.paper.key()>
+            <p class="handing__back">
+                <a href=back>{handover::TO_DOCUMENTS.say(lang)}</a>
             </p>
-            <header class="document__head">
-                <p class="document__kind">{outline.kind}</p>
-                <h1 id="title" tabindex="-1" dir="auto">
-                    {outline.title}
-                </h1>
-                <ul class="document__lines" role="list">
-                    {lines.collect_view()}
-                </ul>
-            </header>
-            {is_empty.then(|| view! { <p>{frame::DOCUMENT_EMPTY.say(spoken)}</p> })}
-            {outline.sections.into_iter().map(|it| section(it, 2, false)).collect_view()}
-        </article>
+            <Choices document edition/>
+            <Acts document outline/>
+            <Missing document/>
+            <div
+                class="handing__sheet"
+                inner_html=move || outline.with(|it| html::preview(it, document.paper))
+            ></div>
+        </div>
     }
     .into_any()
+}
+
+/// Brings in how documents look, and what stands at the top of the printed pages of this one.
+fn dress_for(outline: &Outline, paper: Paper) {
+    dress(&[html::DOCUMENT_STYLES, &html::running_head(outline, paper)]);
 }

@@ -94,7 +94,7 @@ pub fn find(lobby: Lobby, place: Place, route: &Route) -> Found {
         Route::Versions(_) => plan_page(Box::pin(page_versions())),
         Route::Link(_) => plan_page(Box::pin(page_link())),
         Route::Data => plan_page(Box::pin(page_data())),
-        Route::Document(_) => plan_page(Box::pin(page_document())),
+        Route::Document(..) => plan_page(Box::pin(page_document())),
     }
 }
 
@@ -189,8 +189,11 @@ doors! {
     step_visibility in known: Page = step_page!(Visibility, step::VISIBILITY);
     /// Step 7.
     step_handover in known: Page = step_page!(Handover, step::HANDOVER);
-    /// The whole plan.
-    page_document in known: Page = plan_page!(|_| view! { <document::DocumentPage/> }.into_any());
+    /// A document.
+    page_document in known: Page = Page {
+        draw: |route| desk::within(route, document::page),
+        title: document::title,
+    };
     /// The versions of the plan.
     page_versions in keep: Page = plan_page!(|_| view! { <versions::VersionsPage/> }.into_any());
     /// A plan that came by a link.

@@ -71,7 +71,7 @@ pub fn HubPage() -> impl IntoView {
                         </EditOnly>
                     </div>
                     <p class="hub__document">
-                        <a href=Route::Document(plan).href()>{frame::READ_WHOLE_PLAN.say(lang)}</a>
+                        <a href=Route::Document(plan, "complet".to_owned()).href()>{frame::READ_WHOLE_PLAN.say(lang)}</a>
                     </p>
                     <p class="hub__document">
                         <a href=Route::Versions(plan).href()>{keeping::VERSIONS.say(lang)}</a>

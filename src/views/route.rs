@@ -54,8 +54,8 @@ pub enum Route {
     Crossing(u64, u64, u64),
     /// The review of a row of the canvas: plan, row.
     Row(u64, u64),
-    /// The whole plan, to read and print.
-    Document(u64),
+    /// A document, by its key: to read, print, copy and save.
+    Document(u64, String),
     /// A plan that came by a link.
     Link(String),
     /// The versions of a plan.
@@ -86,7 +86,13 @@ impl Route {
                 .map(|it| Route::Info(*it)),
             ["plan", plan] => id::read(plan).map(Route::Hub),
             ["plan", plan, "versions"] => id::read(plan).map(Route::Versions),
-            ["plan", plan, "complet"] => id::read(plan).map(Route::Document),
+            ["plan", plan, "document", key] => {
+                id::read(plan).map(|plan| Route::Document(plan, (*key).to_owned()))
+            }
+            // What the whole plan was called before there were other documents.
+            ["plan", plan, "complet"] => {
+                id::read(plan).map(|plan| Route::Document(plan, "complet".to_owned()))
+            }
             ["plan", plan, "croisement", offer, row] => {
                 match (id::read(plan), id::read(offer), id::read(row)) {
                     (Some(plan), Some(offer), Some(row)) => Some(Route::Crossing(plan, offer, row)),
@@ -123,7 +129,7 @@ impl Route {
             Route::Data => "/donnees".to_owned(),
             Route::Versions(plan) => format!("/plan/{}/versions", id::write(*plan)),
             Route::Hub(plan) => format!("/plan/{}", id::write(*plan)),
-            Route::Document(plan) => format!("/plan/{}/complet", id::write(*plan)),
+            Route::Document(plan, key) => format!("/plan/{}/document/{key}", id::write(*plan)),
             Route::Crossing(plan, offer, row) => format!(
                 "/plan/{}/croisement/{}/{}",
                 id::write(*plan),
@@ -172,7 +178,7 @@ impl Route {
             | Route::Crossing(plan, _, _)
             | Route::Row(plan, _)
             | Route::Versions(plan)
-            | Route::Document(plan) => Some(*plan),
+            | Route::Document(plan, _) => Some(*plan),
         }
     }
 }
@@ -193,7 +199,7 @@ mod tests {
             Route::Link("aZ_-9".to_owned()),
             Route::Versions(7),
             Route::Hub(7),
-            Route::Document(u64::MAX),
+            Route::Document(u64::MAX, "note".to_owned()),
             Route::Crossing(1, 2, 3),
             Route::Row(1, 2),
         ];
@@ -205,6 +211,12 @@ mod tests {
         for route in routes {
             assert_eq!(Route::parse(&route.hash()), route);
         }
+    }
+
+    #[test]
+    fn the_first_address_of_the_whole_plan_still_leads_to_it() {
+        let found = Route::parse("/plan/7/complet");
+        assert_eq!(found, Route::Document(7, "complet".to_owned()));
     }
 
     #[test]

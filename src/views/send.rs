@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::link::address;
+use crate::browser::clipboard;
 use crate::browser::files::{self, Kept};
-use crate::browser::page;
 use crate::formats::file_name::file_name;
 use crate::formats::json;
 use crate::plan::Plan;
@@ -120,7 +120,7 @@ fn CopyLink() -> impl IntoView {
                 Ok(address) => address,
                 Err(text) => return workspace.tell(Notice::alert(text.say(lang))),
             };
-            match page::copy_text(&address).await {
+            match clipboard::copy_text(&address).await {
                 Ok(()) => workspace.tell(Notice::said(sharing::LINK_COPIED.say(lang))),
                 Err(error) => {
                     leptos::logging::error!("the link is not copied: {error}");

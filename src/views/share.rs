@@ -1,9 +1,7 @@
-//! Handing the plan over: one file, or paper.
+//! Handing the plan over as one file, and printing.
 
 use leptos::prelude::*;
 
-use super::app::Place;
-use super::route::Route;
 use super::send::Send;
 use crate::browser::{files, page};
 use crate::formats::file_name::{EXTENSION, file_name, stem};
@@ -19,7 +17,6 @@ use crate::workspace::{Notice, Workspace};
 pub fn Share() -> impl IntoView {
     let workspace = Workspace::expect();
     let lang = workspace.lang();
-    let plan = Place::expect().plan();
     let chosen = workspace.read(|plan| Lang::ALL.iter().position(|it| *it == plan.lang));
     let on_choose = move |rank: Option<usize>| {
         let spoken = rank
@@ -36,13 +33,6 @@ pub fn Share() -> impl IntoView {
     let options = vec!["Français".to_owned(), "English".to_owned()];
     view! {
         <ul class="share" role="list">
-            <li class="share__way">
-                <h3>{frame::SHARE_PAPER.say(lang)}</h3>
-                <p>{frame::SHARE_PAPER_HINT.say(lang)}</p>
-                <a class="button" href=Route::Document(plan).href()>
-                    {frame::READ_WHOLE_PLAN.say(lang)}
-                </a>
-            </li>
             <li class="share__way">
                 <h3>{frame::SHARE_FILE.say(lang)}</h3>
                 <p>{frame::SHARE_FILE_HINT.say(lang)}</p>

@@ -7,7 +7,8 @@ use super::remarks::Remarks;
 use super::route::Route;
 use super::section::{EditOnly, SectionView};
 use super::{
-    answers, budget, canvas, cards, coverage, gathered, meetings, review, rounds, seeds, share,
+    answers, budget, canvas, cards, coverage, documents, gathered, meetings, review, rounds, seeds,
+    share,
 };
 use crate::guide::{Depth, Section, Special, Step};
 use crate::plan::{Choice, Status};
@@ -34,7 +35,7 @@ specials! {
     /// Those of step 6.
     VISIBILITY: ServiceCard = cards::ServiceCard, OfferCards = cards::OfferCards, Rounds = rounds::Rounds, Meetings = meetings::Meetings,;
     /// Those of step 7.
-    HANDOVER: Gathered = gathered::GatheredTasks, CheckAnswers = answers::CheckAnswers, Share = share::Share,;
+    HANDOVER: Gathered = gathered::GatheredTasks, CheckAnswers = answers::CheckAnswers, Documents = documents::Documents, Share = share::Share,;
 }
 
 /// A step's page. Its sections and views are handed in, so that each step is fetched without the others.

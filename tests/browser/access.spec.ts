@@ -37,7 +37,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.goto(`${plan}/croisement/visio/gerontologie`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await check('crossing');
-    await page.goto(`${plan}/complet`);
+    await page.goto(`${plan}/document/complet`);
     await expect(page.getByRole('button', { name: 'Imprimer' })).toBeVisible();
     await check('whole plan');
     await page.goto(`${plan.split('#')[0]}#/aide`);

@@ -43,31 +43,30 @@ fn offers(view: &View) -> Option<String> {
     let filled = plan.gaps.iter();
     let filled = filled.filter(|it| weight::is_gap_answered(plan, it));
     let answered = answered.count() + filled.count();
-    if found.is_empty() {
-        return Some(say!(
+    let open = needs + gaps - answered;
+    let mut said = Vec::new();
+    if !found.is_empty() {
+        said.push(say!(
             lang,
-            "Le service propose {offered}.",
-            "The service proposes {offered}."
+            "Relevés au diagnostic\u{a0}: {found}.",
+            "Found by the diagnostic: {found}."
         ));
     }
-    let found = say!(
-        lang,
-        "Le diagnostic a relevé {found}",
-        "The diagnostic found {found}"
-    );
-    Some(match (offers, answered) {
-        (0, _) | (_, 0) => format!("{found}."),
-        _ if answered == needs + gaps => say!(
+    if offers > 0 {
+        said.push(say!(
             lang,
-            "{found}\u{202f}; chacun a sa réponse parmi {offered}.",
-            "{found}; each has its answer among {offered}."
-        ),
-        _ => say!(
+            "En réponse\u{a0}: {offered}.",
+            "In answer: {offered}."
+        ));
+    }
+    if offers > 0 && open > 0 {
+        said.push(say!(
             lang,
-            "{found}\u{202f}; {answered} ont une réponse, parmi {offered}.",
-            "{found}; {answered} have an answer, among {offered}."
-        ),
-    })
+            "Encore sans réponse\u{a0}:\u{a0}{open}.",
+            "Still without an answer: {open}."
+        ));
+    }
+    Some(said.join(" "))
 }
 
 /// What it costs over all the years, what is found, what is missing.

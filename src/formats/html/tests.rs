@@ -98,7 +98,7 @@ fn whoever_checks_the_answers_finds_the_way_back_to_each() {
         word: "Modifier",
         href: &href,
     };
-    let page = section(&it, 3, Lang::Fr, links);
+    let page = section(&it, 3, Lang::Fr, Some(links));
     assert!(
         page.contains("<h3 dir=\"auto\">1. Ma structure</h3>"),
         "{page}"
