@@ -2,7 +2,12 @@
 //!
 //! A document is one file and one row of [`DOCUMENTS`]; what several say the same way stands beside them.
 
+mod actions;
 pub mod answer;
+mod budget;
+mod calendar;
+mod canvas;
+mod cards;
 pub mod decision_note;
 pub mod document;
 pub mod edition;
@@ -11,6 +16,7 @@ pub mod outline;
 pub mod prefill;
 pub mod recall;
 
+mod journal;
 mod money;
 mod phrase;
 mod weight;

@@ -189,7 +189,7 @@ fn span(view: &View) -> Option<String> {
 /// Whose note it is, for how many people, as of when.
 fn lines(view: &View) -> Vec<String> {
     let (plan, lang) = (view.plan, view.lang);
-    let mut lines = vec![clip(&called(plan, lang), 80)];
+    let mut lines = vec![called(plan, lang)];
     let host = &plan.host;
     let people = host.population.and_then(|it| usize::try_from(it).ok());
     let people = people.filter(|it| *it > 0).map(|it| match lang {

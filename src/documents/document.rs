@@ -2,8 +2,8 @@
 
 use super::edition::Edition;
 use super::outline::{Block, Item, Outline, Section};
-use super::phrase::say;
-use super::{decision_note, full_plan};
+use super::phrase::{clip, say};
+use super::{actions, budget, calendar, canvas, cards, decision_note, full_plan, journal};
 use crate::guide::{Phase, Spot, Step};
 use crate::plan::{Date, Plan};
 use crate::text::{Lang, Text, frame};
@@ -121,6 +121,83 @@ pub const DOCUMENTS: &[Document] = &[
         }],
         make: |plan, lang, _| full_plan::full_plan(plan, lang, full_plan::Reader::Others),
     },
+    Document {
+        key: "canevas",
+        name: frame::CANVAS,
+        readers: Text::new(
+            "Pour le mur d’une salle de réunion : les offres et les services sur une feuille.",
+            "For the wall of a meeting room: offers and services on one sheet.",
+        ),
+        paper: Paper::Wide,
+        made_of: canvas::MADE_OF,
+        make: |plan, lang, _| canvas::make(plan, lang),
+    },
+    Document {
+        key: "cartes",
+        name: Text::new("Cartes à remettre", "Cards to hand out"),
+        readers: Text::new(
+            "Pour les publics et ceux qui les orientent : huit réponses sur une feuille A5.",
+            "For publics and those who refer them: eight answers on an A5 sheet.",
+        ),
+        paper: Paper::Card,
+        made_of: cards::MADE_OF,
+        make: |plan, lang, _| cards::make(plan, Text::new("Carte", "Card"), lang),
+    },
+    Document {
+        key: "affiches",
+        name: Text::new("Affiches", "Posters"),
+        readers: Text::new(
+            "Pour une porte ou un panneau : les mêmes réponses, lisibles à deux mètres.",
+            "For a door or a board: the same answers, legible at two metres.",
+        ),
+        paper: Paper::Poster,
+        made_of: cards::MADE_OF,
+        make: |plan, lang, _| cards::make(plan, Text::new("Affiche", "Poster"), lang),
+    },
+    Document {
+        key: "actions",
+        name: Text::new("Plan d’action", "Plan of action"),
+        readers: Text::new(
+            "Pour l’équipe : qui fait quoi, pour quand, et ce qui sera mesuré.",
+            "For the team: who does what, by when, and what will be measured.",
+        ),
+        paper: Paper::A4,
+        made_of: actions::MADE_OF,
+        make: actions::make,
+    },
+    Document {
+        key: "calendrier",
+        name: Text::new("Calendrier", "Calendar"),
+        readers: Text::new(
+            "Pour l’équipe : une année par feuille, avec ce qui revient.",
+            "For the team: a year a sheet, with what comes back.",
+        ),
+        paper: Paper::Wide,
+        made_of: calendar::MADE_OF,
+        make: calendar::make,
+    },
+    Document {
+        key: "budget",
+        name: Text::new("Budget", "Budget"),
+        readers: Text::new(
+            "Pour les financeurs : coûts, ressources, écart, part de chacun, et si l’un manque.",
+            "For funders: costs, resources, gap, share of each, and if one is missing.",
+        ),
+        paper: Paper::A4,
+        made_of: budget::MADE_OF,
+        make: |plan, lang, _| budget::make(plan, lang),
+    },
+    Document {
+        key: "echanges",
+        name: Text::new("Journal des échanges", "Journal of exchanges"),
+        readers: Text::new(
+            "Pour le groupe de travail : qui a été entendu, ce qui reste à décider.",
+            "For the working group: who was heard, what is still to be decided.",
+        ),
+        paper: Paper::A4,
+        made_of: journal::MADE_OF,
+        make: journal::make,
+    },
 ];
 
 /// The document with a name in addresses.
@@ -176,12 +253,10 @@ impl Document {
     }
 }
 
-/// What a plan is called, or that it has no name.
+/// What a plan is called, short enough for a title, or that it has no name.
 pub(super) fn called(plan: &Plan, lang: Lang) -> String {
     let called = plan.called();
-    called
-        .unwrap_or_else(|| frame::UNTITLED.say(lang))
-        .to_owned()
+    clip(called.unwrap_or_else(|| frame::UNTITLED.say(lang)), 90)
 }
 
 /// An ingredient that is a list: there once a part of it has a name.

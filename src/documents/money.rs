@@ -134,7 +134,7 @@ pub(super) fn bars(plan: &Plan, years: &[i64], lang: Lang) -> Option<Block> {
     }))
 }
 
-const NOT_SAID: Text = Text::new("certitude non dite", "certainty not said");
+pub(super) const NOT_SAID: Text = Text::new("certitude non dite", "certainty not said");
 const TO_FIND: Text = Text::new("à trouver", "to be found");
 
 /// What the resources of a certainty bring in a year: never below zero, which no bar can show.

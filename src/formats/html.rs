@@ -134,12 +134,8 @@ pub fn running_head(outline: &Outline, paper: Paper) -> String {
     if matches!(paper, Paper::Card | Paper::Poster) {
         return String::new();
     }
-    // The title of a report names its plan; elsewhere it says what the document is about, and the first line whose it is.
-    let first = outline.lines.first().filter(|_| paper != Paper::Report);
-    let whose = first.unwrap_or(&outline.title);
-    let said = [&outline.kind, whose]
-        .into_iter()
-        .filter(|it| !it.trim().is_empty());
+    let said = [&outline.kind, &outline.title];
+    let said = said.into_iter().filter(|it| !it.trim().is_empty());
     let said: Vec<String> = said.map(|it| css_string(it)).collect();
     let (page, said) = (paper.key(), said.join(" · "));
     // Pages of documents alone wear it: printed steps have their own foot.

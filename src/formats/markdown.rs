@@ -21,14 +21,20 @@ pub fn write(outline: &Outline) -> String {
     }
     for section in &outline.sections {
         pen.heading(2, &section.title);
+        // No level of heading is skipped.
+        let mut part_level = 3;
         for it in &section.blocks {
-            block(&mut pen, it, outline.lang);
+            if matches!(it, Block::Heading(_)) {
+                part_level = 4;
+            }
+            block(&mut pen, it, (&section.title, part_level), outline.lang);
         }
     }
     pen.finish()
 }
 
-fn block(pen: &mut Pen, block: &Block, lang: Lang) {
+/// Writes a block that stands under a heading; parts have headings of the level given.
+fn block(pen: &mut Pen, block: &Block, (under, part_level): (&str, usize), lang: Lang) {
     match block {
         Block::Heading(text) => pen.heading(3, text),
         Block::Paragraph(text) => pen.paragraph(|pen| pen.said(text)),
@@ -49,14 +55,14 @@ fn block(pen: &mut Pen, block: &Block, lang: Lang) {
             pen.said(text);
         }),
         Block::Part { name, answers, .. } => {
-            pen.heading(4, name);
+            pen.heading(part_level, name);
             pen.list(answers, |pen, it| {
                 pen.said(&it.label);
                 pen.plain(colon(lang, &it.label));
                 pen.said(&it.text);
             });
         }
-        Block::Table(it) => table(pen, it),
+        Block::Table(it) => table(pen, it, under),
         Block::Bars(bars) => {
             pen.paragraph(|pen| pen.marked("**", &bars.caption));
             pen.list(&bars.told, |pen, it| pen.said(it));
@@ -78,9 +84,11 @@ fn item(pen: &mut Pen, it: &Item, lang: Lang) {
     }
 }
 
-/// A table needs its head and, under it, which columns count.
-fn table(pen: &mut Pen, table: &Table) {
-    pen.paragraph(|pen| pen.marked("**", &table.caption));
+/// A table needs its head and, under it, which columns count. Its caption goes where the heading above says the same.
+fn table(pen: &mut Pen, table: &Table, under: &str) {
+    if table.caption != under {
+        pen.paragraph(|pen| pen.marked("**", &table.caption));
+    }
     pen.rows(|pen| {
         pen.row(table.head.iter().map(|it| it.name.as_str()));
         pen.rule(table.head.iter().map(|it| it.counts));

@@ -64,18 +64,24 @@ const MONTHS: [(&str, &str); 12] = [
     ("décembre", "December"),
 ];
 
+/// The name of a month, counted from 1; nothing for another number.
+pub fn month(lang: Lang, month: u8) -> &'static str {
+    let name = MONTHS.get(usize::from(month).wrapping_sub(1));
+    let (fr, en) = name.copied().unwrap_or_default();
+    match lang {
+        Lang::Fr => fr,
+        Lang::En => en,
+    }
+}
+
 /// A civil date in full: `1er mars 2027`, `1 March 2027`.
 ///
 /// `month` counts from 1; another number gives a date without its month's name.
 pub fn date(lang: Lang, year: i32, month: u8, day: u8) -> String {
-    let (fr, en) = MONTHS
-        .get(usize::from(month).wrapping_sub(1))
-        .copied()
-        .unwrap_or_default();
+    let month = self::month(lang, month);
     match lang {
-        Lang::Fr if day == 1 => format!("1er\u{a0}{fr} {year}"),
-        Lang::Fr => format!("{day}\u{a0}{fr} {year}"),
-        Lang::En => format!("{day}\u{a0}{en} {year}"),
+        Lang::Fr if day == 1 => format!("1er\u{a0}{month} {year}"),
+        Lang::Fr | Lang::En => format!("{day}\u{a0}{month} {year}"),
     }
 }
 

@@ -3,6 +3,7 @@
 
 pub mod mutate;
 pub mod random;
+pub mod readers;
 
 use std::fs;
 use std::path::PathBuf;

@@ -2,10 +2,11 @@
 
 use super::answered;
 use crate::documents::answer::name;
+use crate::documents::canvas::{row_name, silos, tone};
 use crate::documents::outline::{Block, Cell, Column, Table, Tone};
 use crate::guide::offers::CROSSING;
 use crate::guide::{Spot, Step};
-use crate::plan::{Choice, CrossingState, ListKind, Plan, Row};
+use crate::plan::{Choice, CrossingState, ListKind, Plan};
 use crate::text::{Lang, frame};
 
 const SPOT: Spot = Spot::of(Step::Offers, "canvas");
@@ -50,42 +51,16 @@ pub(super) fn blocks(plan: &Plan, lang: Lang) -> Vec<Block> {
             spot: Some(SPOT),
         });
     }
-    let offers = plan.offer_silos().into_iter();
-    let offers = offers.map(|it| offer_name(plan, it.raw(), lang)).collect();
-    let rows = plan.row_silos().into_iter();
-    let rows = rows.map(|it| row_name(plan, it, lang)).collect();
-    blocks.extend(silos(frame::SILO_OFFERS.say(lang), offers));
-    blocks.extend(silos(frame::SILO_ROWS.say(lang), rows));
+    blocks.extend(silos(plan, lang).map(Block::Note));
     blocks
 }
 
 /// The state of a crossing, in a word.
 fn state(state: Option<CrossingState>, lang: Lang) -> Cell {
     let word = state.map(|it| it.label().say(lang)).unwrap_or_default();
-    Cell::said(word).toned(match state {
-        None => Tone::Empty,
-        Some(CrossingState::Idea) => Tone::Idea,
-        Some(CrossingState::Engaged) => Tone::Engaged,
-        Some(CrossingState::InPlace) => Tone::InPlace,
-    })
-}
-
-/// A sentence that names what crosses nothing.
-fn silos(label: &str, names: Vec<String>) -> Option<Block> {
-    if names.is_empty() {
-        return None;
-    }
-    Some(Block::Note(format!("{label} {}.", names.join(", "))))
+    Cell::said(word).toned(state.map_or(Tone::Empty, tone))
 }
 
 fn offer_name(plan: &Plan, raw: u64, lang: Lang) -> String {
     name(plan, ListKind::Offers, raw, lang)
-}
-
-fn row_name(plan: &Plan, row: Row, lang: Lang) -> String {
-    let list = match row {
-        Row::Service(_) => ListKind::Services,
-        Row::Function(_) => ListKind::Functions,
-    };
-    name(plan, list, row.raw(), lang)
 }

@@ -1,19 +1,16 @@
 //! Every open action of the plan, as a table: what, from where, who, when, how far (R2).
 
+use crate::documents::actions;
 use crate::documents::outline::{Block, Cell, Column, Table};
 use crate::guide::{Spot, Step};
-use crate::plan::gathered::{Gathered, Origin};
-use crate::plan::task::TaskState;
+use crate::plan::gathered::Gathered;
 use crate::plan::{Choice, Plan};
 use crate::text::{Lang, Text, frame};
 
 /// The table of the actions still to be done; nothing when there is none.
 pub(super) fn blocks(plan: &Plan, lang: Lang) -> Vec<Block> {
     let all = plan.gathered();
-    let open = all.iter().filter(|it| match it.state {
-        TaskState::ToDo | TaskState::Underway => true,
-        TaskState::Done | TaskState::Dropped => false,
-    });
+    let open = all.iter().filter(|it| actions::is_open(it));
     let rows: Vec<Vec<Cell>> = open.map(|it| row(it, lang)).collect();
     if rows.is_empty() {
         return Vec::new();
@@ -36,17 +33,8 @@ pub(super) fn blocks(plan: &Plan, lang: Lang) -> Vec<Block> {
 }
 
 fn row(it: &Gathered, lang: Lang) -> Vec<Cell> {
-    let about = match (it.origin, it.about.trim()) {
-        (Origin::Scheme, "") => Text::new(
-            "Chercher s’il existe un schéma local",
-            "Find out whether a local scheme exists",
-        )
-        .say(lang),
-        (_, "") => frame::UNNAMED.say(lang),
-        (_, about) => about,
-    };
     vec![
-        Cell::said(about),
+        Cell::said(actions::about(it, lang)),
         Cell::said(it.origin.label().say(lang)),
         Cell::said(it.owner.clone()),
         Cell::said(it.due_on.map(|it| it.say(lang)).unwrap_or_default()),

@@ -23,8 +23,9 @@ impl Writer<'_> {
             &[("class", "outline"), ("data-phase", phase(it.phase))],
         );
         pen.element(heading(self.level), &[("dir", "auto")], &it.title);
-        // Answers in a row are one list.
+        // Answers in a row are one list; no level of heading is skipped.
         let mut is_answering = false;
+        let mut part_level = self.level + 1;
         for block in &it.blocks {
             let answers = matches!(block, Block::Answer { .. });
             if is_answering && !answers {
@@ -34,7 +35,10 @@ impl Writer<'_> {
                 pen.open("dl", &[("class", "outline__answer")]);
             }
             is_answering = answers;
-            self.block(pen, block);
+            if matches!(block, Block::Heading(_)) {
+                part_level = self.level + 2;
+            }
+            self.block(pen, block, &it.title, part_level);
         }
         if is_answering {
             pen.close("dl");
@@ -42,7 +46,7 @@ impl Writer<'_> {
         pen.close("section");
     }
 
-    fn block(self, pen: &mut Pen, block: &Block) {
+    fn block(self, pen: &mut Pen, block: &Block, under: &str, part_level: usize) {
         match block {
             Block::Heading(text) => pen.element(heading(self.level + 1), &[("dir", "auto")], text),
             Block::Paragraph(text) => pen.element("p", &[("dir", "auto")], text),
@@ -75,8 +79,16 @@ impl Writer<'_> {
                 name,
                 answers,
                 spot,
-            } => self.part(pen, name, answers, *spot),
-            Block::Table(it) => self.table(pen, it),
+            } => {
+                pen.open("div", &[("class", "outline__part")]);
+                pen.open("div", &[("class", "outline__name")]);
+                pen.element(heading(part_level), &[("dir", "auto")], name);
+                self.change(pen, *spot, name);
+                pen.close("div");
+                self.answers(pen, answers);
+                pen.close("div");
+            }
+            Block::Table(it) => self.table(pen, it, under),
             Block::Bars(it) => match self.target {
                 Target::Browser => bars::draw(pen, it, self.lang),
                 Target::WordProcessor => bars::tell(pen, it),
@@ -120,26 +132,22 @@ impl Writer<'_> {
         pen.close("figure");
     }
 
-    fn part(self, pen: &mut Pen, name: &str, answers: &[Answered], spot: Option<Spot>) {
-        pen.open("div", &[("class", "outline__part")]);
-        pen.open("div", &[("class", "outline__name")]);
-        pen.element(heading(self.level + 2), &[("dir", "auto")], name);
-        self.change(pen, spot, name);
-        pen.close("div");
-        if !answers.is_empty() {
-            pen.open("dl", &[("class", "outline__answers")]);
-            for it in answers {
-                pen.open("div", &[]);
-                pen.element("dt", &[], &it.label);
-                pen.element("dd", &[("dir", "auto")], &it.text);
-                pen.close("div");
-            }
-            pen.close("dl");
+    fn answers(self, pen: &mut Pen, answers: &[Answered]) {
+        if answers.is_empty() {
+            return;
         }
-        pen.close("div");
+        pen.open("dl", &[("class", "outline__answers")]);
+        for it in answers {
+            pen.open("div", &[]);
+            pen.element("dt", &[], &it.label);
+            pen.element("dd", &[("dir", "auto")], &it.text);
+            pen.close("div");
+        }
+        pen.close("dl");
     }
 
-    fn table(self, pen: &mut Pen, it: &Table) {
+    /// A table; its caption is only heard where the heading above says the same.
+    fn table(self, pen: &mut Pen, it: &Table, under: &str) {
         // A table wider than the screen scrolls alone, by the keyboard too.
         pen.open(
             "div",
@@ -150,8 +158,17 @@ impl Writer<'_> {
                 ("aria-label", &it.caption),
             ],
         );
-        pen.open("table", &[("class", "outline__table")]);
-        pen.element("caption", &[], &it.caption);
+        let columns = it.head.len().to_string();
+        pen.open(
+            "table",
+            &[("class", "outline__table"), ("data-columns", &columns)],
+        );
+        let seen = if it.caption == under {
+            "visually-hidden"
+        } else {
+            ""
+        };
+        pen.element("caption", &[("class", seen)], &it.caption);
         pen.open("thead", &[]);
         pen.open("tr", &[]);
         for column in &it.head {
