@@ -42,6 +42,7 @@ mod offer_without_need;
 mod one_side_heard;
 mod outreach_and_emancipation;
 mod overdue_communication;
+mod reading;
 mod review_missing;
 mod review_past;
 mod scheme_unknown;
@@ -60,6 +61,8 @@ mod unsure_funding;
 use crate::guide::Spot;
 use crate::plan::{Date, Plan};
 use crate::text::{Lang, Text, numbers};
+
+pub use reading::reading;
 
 /// What a remark calls for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -120,16 +123,21 @@ pub struct Remark {
 impl Remark {
     /// What it says, in full.
     pub fn say(&self, lang: Lang) -> String {
-        let mut said = String::new();
-        let mut words = self.words.iter();
-        for (rank, piece) in self.text.say(lang).split("{}").enumerate() {
-            if rank > 0 {
-                said.extend(words.next().map(|it| it.say(lang)));
-            }
-            said.push_str(piece);
-        }
-        said
+        filled(self.text, &self.words, lang)
     }
+}
+
+/// A wording with its words in place of `{}`.
+fn filled(text: Text, words: &[Word], lang: Lang) -> String {
+    let mut said = String::new();
+    let mut words = words.iter();
+    for (rank, piece) in text.say(lang).split("{}").enumerate() {
+        if rank > 0 {
+            said.extend(words.next().map(|it| it.say(lang)));
+        }
+        said.push_str(piece);
+    }
+    said
 }
 
 impl Word {

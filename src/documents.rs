@@ -15,6 +15,7 @@ pub mod full_plan;
 pub mod outline;
 pub mod prefill;
 pub mod recall;
+pub mod texts;
 
 mod journal;
 mod money;

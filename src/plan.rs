@@ -42,6 +42,7 @@ pub mod record;
 pub mod rounds;
 pub mod strategy;
 pub mod task;
+pub mod texts;
 pub mod visibility;
 
 pub use aspirations::{Aspiration, Axis, Exchange};
@@ -61,6 +62,7 @@ pub use progress::{Progress, Status};
 pub use record::{Editor, Record, Unknown, Visitor};
 pub use strategy::{Cost, Direction, Funding, Idea, Strategy};
 pub use task::{Indicator, Task};
+pub use texts::Texts;
 pub use visibility::{Channel, Event, Listing, Partnership, Pathway, Relay, Visibility};
 
 use crate::text::{Lang, Text};

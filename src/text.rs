@@ -6,6 +6,7 @@ pub mod info;
 pub mod keeping;
 pub mod numbers;
 pub mod sharing;
+pub mod sms;
 pub mod spelling;
 
 /// A language of the interface and of the documents.

@@ -39,6 +39,7 @@ pub mod seeds;
 pub mod send;
 pub mod share;
 pub mod step;
+pub mod texts;
 pub mod versions;
 
 pub use app::App;

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use trame::documents::outline::{Block, Table};
 use trame::documents::{DOCUMENTS, Document, Edition, Outline, document};
 use trame::formats::{html, json, markdown};
-use trame::plan::{AnyList, Date, Plan, Record, Visitor};
+use trame::plan::{AnyList, Date, Editor, Plan, Record, Visitor};
 use trame::text::Lang;
 
 fn case() -> Plan {
@@ -39,7 +39,7 @@ fn each_document_of_the_case_reads_as_its_snapshot() {
 }
 
 #[test]
-fn the_file_of_a_whole_plan_reads_as_its_snapshot_in_html_too() {
+fn the_note_of_the_case_reads_as_its_snapshot_in_html_too() {
     let note = named("note");
     let page = html::preview(&note.outline(&case(), &usual()), note.paper);
     common::same_as_file("tests/snapshots/note.html", &page);
@@ -147,7 +147,7 @@ fn holds_all(plan: &Plan, read: &Read, format: &str) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(60) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(32) })]
 
     #[test]
     fn every_answer_of_any_plan_is_read_back_from_the_whole_plan_by_other_programs(seed: u64) {
@@ -175,6 +175,56 @@ proptest! {
                 for table in tables(&outline) {
                     let columns = table.head.len();
                     prop_assert!(table.rows.iter().all(|it| it.len() == columns), "{}", table.caption);
+                }
+            }
+        }
+    }
+}
+
+/// Replaces every text of a plan by one without any mark.
+struct Mute;
+
+impl Editor for Mute {
+    fn text(&mut self, _: &'static str, value: &mut String) {
+        if !value.is_empty() {
+            *value = "Ici".to_owned();
+        }
+    }
+    fn phrases(&mut self, _: &'static str, values: &mut Vec<String>) {
+        values.fill("Ici".to_owned());
+    }
+    fn record(&mut self, _: &'static str, value: &mut dyn Record) {
+        value.edit(self);
+    }
+    fn list(&mut self, _: &'static str, value: &mut dyn AnyList) {
+        value.each_mut(&mut |_, record| record.edit(self));
+    }
+}
+
+#[test]
+fn the_sentences_of_the_documents_follow_the_typography_of_their_language() {
+    for seed in 0..16 {
+        let mut plan = random::plan(seed, 6);
+        plan.edit(&mut Mute);
+        for (document, lang) in DOCUMENTS
+            .iter()
+            .flat_map(|it| Lang::ALL.map(|lang| (it, lang)))
+        {
+            let outline = document.outline(&plan, &Edition::usual(lang, today()));
+            let said = readers::markdown(&markdown::write(&outline)).text;
+            for line in said.lines() {
+                let letters: Vec<char> = line.chars().collect();
+                for (rank, letter) in letters.iter().enumerate() {
+                    let before = rank.checked_sub(1).map(|it| letters[it]);
+                    let is_right = match (lang, letter) {
+                        (_, '\'' | '"') => false,
+                        (Lang::Fr, '?' | '!' | ';') => before == Some('\u{202f}'),
+                        (Lang::Fr, ':' | '»' | '%') => before == Some('\u{a0}'),
+                        (Lang::Fr, '«') => letters.get(rank + 1) == Some(&'\u{a0}'),
+                        (Lang::En, '«' | '»') => document.key == "complet",
+                        _ => true,
+                    };
+                    assert!(is_right, "{} in {}: {line}", document.key, lang.code());
                 }
             }
         }

@@ -44,11 +44,13 @@ fn asked() -> Vec<(Step, &'static Question)> {
         .into_iter()
         .flat_map(|step| questions(step).map(move |it| (step, it)))
         .collect();
-    let by_hand: [(Step, &'static [Question]); 4] = [
+    let by_hand: [(Step, &'static [Question]); 6] = [
         (Step::Strategy, strategy::COSTS.questions),
         (Step::Strategy, strategy::FUNDINGS.questions),
         (Step::Offers, offers::CROSSING.questions),
         (Step::Visibility, visibility::OFFER_CARD),
+        (Step::Visibility, visibility::TEXTS),
+        (Step::Visibility, visibility::OFFER_TEXTS),
     ];
     for (step, questions) in by_hand {
         asked.extend(questions.iter().map(|it| (step, it)));
@@ -146,7 +148,7 @@ impl Visitor for Fields {
         self.put(key, value);
     }
     fn record(&mut self, key: &'static str, value: &dyn Record) {
-        // The eight answers stand in two records: the service's are "card-who", an offer's "offer-card-who".
+        // The eight answers and the texts stand in two records: the service's are "card-who", an offer's "offer-card-who".
         let of = match self.of.as_str() {
             "offer" => format!("offer-{key}"),
             _ => key.to_owned(),

@@ -6,7 +6,7 @@ use crate::text::{Text, spelling};
 /// An answer longer than this, in letters, does not fit on a card.
 const LETTERS: usize = 200;
 /// A sentence longer than this, in words, loses its reader.
-const WORDS: usize = 30;
+pub(super) const WORDS: usize = 30;
 
 pub(super) const RULE: Rule = Rule {
     id: "long-text",

@@ -3,6 +3,11 @@
 use super::{Finding, Rule, Severity, look};
 use crate::text::{Text, spelling};
 
+pub(super) const TEXT: Text = Text::new(
+    "Écrivez « {} » en toutes lettres, ou expliquez-le entre parenthèses.",
+    "Write “{}” in full, or explain it in brackets.",
+);
+
 pub(super) const RULE: Rule = Rule {
     id: "undefined-acronym",
     severity: Severity::Suggestion,
@@ -25,11 +30,7 @@ pub(super) const RULE: Rule = Rule {
                         continue;
                     }
                     said.push(acronym);
-                    let text = Text::new(
-                        "Écrivez « {} » en toutes lettres, ou expliquez-le entre parenthèses.",
-                        "Write “{}” in full, or explain it in brackets.",
-                    );
-                    findings.push(Finding::new(text, *spot).named(acronym));
+                    findings.push(Finding::new(TEXT, *spot).named(acronym));
                 }
             }
         }

@@ -3,7 +3,7 @@
 use super::edition::Edition;
 use super::outline::{Block, Item, Outline, Section};
 use super::phrase::{clip, say};
-use super::{actions, budget, calendar, canvas, cards, decision_note, full_plan, journal};
+use super::{actions, budget, calendar, canvas, cards, decision_note, full_plan, journal, texts};
 use crate::guide::{Phase, Spot, Step};
 use crate::plan::{Date, Plan};
 use crate::text::{Lang, Text, frame};
@@ -153,6 +153,17 @@ pub const DOCUMENTS: &[Document] = &[
         paper: Paper::Poster,
         made_of: cards::MADE_OF,
         make: |plan, lang, _| cards::make(plan, Text::new("Affiche", "Poster"), lang),
+    },
+    Document {
+        key: "textes",
+        name: Text::new("Textes à envoyer", "Texts to send"),
+        readers: Text::new(
+            "Pour un site, la presse, la radio, un SMS, les prescripteurs, une affiche : à corriger, puis à copier.",
+            "For a website, the press, the radio, a text message, referrers, a poster: to correct, then to copy.",
+        ),
+        paper: Paper::A4,
+        made_of: texts::MADE_OF,
+        make: |plan, lang, _| texts::make(plan, lang),
     },
     Document {
         key: "actions",

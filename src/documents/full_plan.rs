@@ -94,13 +94,13 @@ fn blocks(
         Body::Special(Special::Coverage) => coverage::blocks(plan, lang, reader),
         Body::Special(Special::Budget) => budget::blocks(plan, lang),
         Body::Special(Special::Canvas) => canvas::blocks(plan, lang),
+        Body::Special(Special::ServiceCard) => texts(plan, step, lang),
         Body::Special(Special::OfferCards) => offer_cards(plan, step, lang),
         Body::Special(Special::Gathered) => gathered::blocks(plan, lang),
-        // The rows are in the canvas, the service's card in the questions before it, the actors to meet in step 2, the next
+        // The rows are in the canvas, the actors to meet in step 2, the next
         // dates in the actions; seeds are work still to do; the last three are this document itself and its way to others.
         Body::Special(
             Special::Examine
-            | Special::ServiceCard
             | Special::Meetings
             | Special::Rounds
             | Special::ProposalSeeds
@@ -212,11 +212,23 @@ fn is_kept(plan: &Plan, list: ListKind, raw: u64) -> bool {
     }
 }
 
-/// The eight answers of each offer.
+/// The texts about the service that someone changed: they are changed on a page that the section of its card leads to.
+fn texts(plan: &Plan, step: Step, lang: Lang) -> Vec<Block> {
+    let changed = answered(plan, guide::visibility::TEXTS, 0, lang);
+    let told = changed.into_iter().map(|it| Block::Answer {
+        question: it.label,
+        text: it.text,
+        spot: Some(Spot::of(step, "service-card")),
+    });
+    told.collect()
+}
+
+/// The eight answers of each offer, and the texts that someone changed.
 fn offer_cards(plan: &Plan, step: Step, lang: Lang) -> Vec<Block> {
     let cards = plan.offers.iter().filter_map(|offer| {
         let raw = offer.id.raw();
-        let answers = answered(plan, guide::visibility::OFFER_CARD, raw, lang);
+        let mut answers = answered(plan, guide::visibility::OFFER_CARD, raw, lang);
+        answers.extend(answered(plan, guide::visibility::OFFER_TEXTS, raw, lang));
         (!answers.is_empty()).then(|| Block::Part {
             name: name(plan, ListKind::Offers, raw, lang),
             answers,

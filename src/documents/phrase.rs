@@ -81,7 +81,7 @@ pub(super) fn sentence(text: &str) -> Option<String> {
 pub(super) fn clip(text: &str, most: usize) -> String {
     let mut kept = String::new();
     let mut room = most;
-    for word in text.split_whitespace() {
+    for word in text.split(is_break).filter(|it| !it.is_empty()) {
         let gap = usize::from(!kept.is_empty());
         let width = breadth(word) + gap;
         if width > room {
@@ -98,6 +98,11 @@ pub(super) fn clip(text: &str, most: usize) -> String {
         room -= width;
     }
     kept
+}
+
+/// May a line be cut here? Spaces that do not break stay where they are.
+fn is_break(letter: char) -> bool {
+    letter.is_whitespace() && !matches!(letter, '\u{a0}' | '\u{202f}')
 }
 
 /// The first letters of a word that has no place to be cut.
@@ -174,6 +179,7 @@ mod tests {
             ("  Deux\n\nlignes  ", 20, "Deux lignes"),
             ("Un texte, puis la suite", 10, "Un texte…"),
             ("Anticonstitutionnellement", 10, "Anticonst…"),
+            ("Venez\u{202f}! Vite", 12, "Venez\u{202f}! Vite"),
             ("", 10, ""),
             ("漢字漢字漢字", 6, "漢字…"),
             ("abc", 0, "…"),

@@ -37,7 +37,11 @@ pub fn write(outline: &Outline) -> String {
 fn block(pen: &mut Pen, block: &Block, (under, part_level): (&str, usize), lang: Lang) {
     match block {
         Block::Heading(text) => pen.heading(3, text),
-        Block::Paragraph(text) => pen.paragraph(|pen| pen.said(text)),
+        Block::Paragraph(text) => {
+            for it in text.split("\n\n") {
+                pen.paragraph(|pen| pen.said(it));
+            }
+        }
         Block::Highlight(text) => pen.paragraph(|pen| pen.marked("**", text)),
         Block::Note(text) => pen.paragraph(|pen| pen.marked("*", text)),
         Block::List(items) => pen.list(items, |pen, it| item(pen, it, lang)),

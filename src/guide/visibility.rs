@@ -4,8 +4,10 @@ mod card;
 mod channels;
 mod network;
 mod partnerships;
+mod texts;
 
 pub use card::OFFER_CARD;
+pub use texts::{OFFER_TEXTS, TEXTS};
 
 use crate::guide::{Body, Depth, Section, Special};
 use crate::text::Text;

@@ -7,6 +7,7 @@ use crate::plan::date::Date;
 use crate::plan::links::{Link, Links};
 use crate::plan::official::OfficialService;
 use crate::plan::record::{part, record};
+use crate::plan::texts::Texts;
 
 choices! {
     /// Does it help people grow, or repair a difficulty (R31)?
@@ -168,6 +169,8 @@ part! {
         lesson: String,
         /// The eight answers (R85, R88–R96).
         card: Card,
+        /// The texts made from them, once someone changed them.
+        texts: Texts,
         /// How well publics know it (R83).
         known_by_audiences: Option<crate::plan::assessment::Renown>,
         /// How well partners know it (R83).

@@ -8,6 +8,7 @@ use crate::plan::links::{Link, Links};
 use crate::plan::offer::{Card, Offer};
 use crate::plan::record::{part, record};
 use crate::plan::strategy::Answer;
+use crate::plan::texts::Texts;
 
 choices! {
     /// How often (R72).
@@ -123,6 +124,8 @@ record! {
     pub struct Visibility {
         /// The eight answers of the service.
         card: Card,
+        /// The texts made from them, once someone changed them.
+        texts: Texts,
         /// Occasions to communicate (R87).
         occasions: Vec<String>,
         /// The hub's name (R105).

@@ -20,8 +20,12 @@ words! {
     COPIED_RICH: "Le document est copié. Collez-le dans votre traitement de texte.", "The document is copied. Paste it into your word processor.";
     RICHER_WITH: "Ce document dirait plus avec :", "This document would say more with:";
     NO_SUCH_DOCUMENT: "Ce document n’existe pas", "This document does not exist";
-    READ_DOCUMENT: "Lire", "Read";
-    DOCUMENT: "Le document", "The document";
+    CORRECT_TEXTS: "Corriger et copier", "Correct and copy";
+    WHOSE_TEXTS: "Des textes pour quoi ?", "Texts for what?";
+    SERVICE: "Le service", "The service";
+    COPY_TEXT: "Copier", "Copy";
+    TAKE_PROPOSAL: "Reprendre le texte proposé", "Take the proposed text back";
+    SEE_TEXTS: "Voir les textes à envoyer : site, presse, radio, SMS, courriel, affiche", "See the texts to send: website, press, radio, text message, e-mail, poster";
 }
 
 /// A document was saved.

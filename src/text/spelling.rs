@@ -39,6 +39,14 @@ pub fn unexplained_acronyms(text: &str) -> Vec<&str> {
     open
 }
 
+/// How many words a text has: what stands between spaces and holds a letter or a digit.
+pub fn words(text: &str) -> usize {
+    let pieces = text.split_whitespace();
+    pieces
+        .filter(|it| it.contains(char::is_alphanumeric))
+        .count()
+}
+
 /// How many words the longest sentence of a text has.
 pub fn longest_sentence(text: &str) -> usize {
     text.split(['.', '!', '?', '…', ';', '\n'])

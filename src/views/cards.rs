@@ -5,11 +5,12 @@ use leptos::task::spawn_local;
 
 use super::app::Place;
 use super::ask::Ask;
+use super::route::Route;
 use crate::browser::clipboard;
 use crate::documents::answer;
 use crate::guide::{Question, Step, questions, visibility};
 use crate::plan::{Card, ListKind};
-use crate::text::{Lang, frame};
+use crate::text::{Lang, frame, handover};
 use crate::workspace::{Notice, Workspace};
 
 /// The questions of the service's card, in the order of the eight answers.
@@ -30,7 +31,15 @@ pub fn ServiceCard() -> impl IntoView {
         .iter()
         .map(|it| it.label.say(lang))
         .collect();
-    view! { <CardView card name labels/> }.into_any()
+    let plan = Place::expect().plan();
+    let texts = Route::Document(plan, "textes".to_owned()).href();
+    view! {
+        <CardView card name labels/>
+        <p>
+            <a href=texts>{handover::SEE_TEXTS.say(lang)}</a>
+        </p>
+    }
+    .into_any()
 }
 
 /// The eight answers of each offer, and their cards.

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use super::app::{Place, lost};
 use super::outline::dress;
 use super::route::Route;
+use super::texts::Texts;
 use crate::documents::outline::Outline;
 use crate::documents::{self, Document, Edition, Paper};
 use crate::formats::html;
@@ -18,6 +19,9 @@ use crate::workspace::Workspace;
 use acts::Acts;
 use choices::Choices;
 use missing::Missing;
+
+/// The document that is corrected on its own page.
+const TEXTS: &str = "textes";
 
 /// The page of a document. It speaks the plan's own language; what surrounds it speaks the person's.
 pub fn page(route: &Route) -> AnyView {
@@ -60,6 +64,7 @@ fn DocumentPage(document: &'static Document) -> impl IntoView {
             <Choices document edition/>
             <Acts document outline/>
             <Missing document/>
+            {(document.key == TEXTS).then(|| view! { <Texts/> })}
             <div
                 class="handing__sheet"
                 inner_html=move || outline.with(|it| html::preview(it, document.paper))

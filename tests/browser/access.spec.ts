@@ -37,9 +37,11 @@ for (const theme of ['light', 'dark'] as const) {
     await page.goto(`${plan}/croisement/visio/gerontologie`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await check('crossing');
-    await page.goto(`${plan}/document/complet`);
-    await expect(page.getByRole('button', { name: 'Imprimer' })).toBeVisible();
-    await check('whole plan');
+    for (const key of ['note', 'complet', 'canevas', 'cartes', 'affiches', 'textes', 'actions', 'calendrier', 'budget', 'echanges']) {
+      await page.goto(`${plan}/document/${key}`);
+      await expect(page.getByRole('button', { name: 'Imprimer' })).toBeVisible();
+      await check(key);
+    }
     await page.goto(`${plan.split('#')[0]}#/aide`);
     await expect(page.getByRole('heading', { level: 1, name: 'Aide' })).toBeVisible();
     await check('help');

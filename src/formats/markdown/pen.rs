@@ -27,8 +27,9 @@ impl Pen {
         self.open("");
         self.page.push_str(&"#".repeat(level));
         self.page.push(' ');
-        let line: Vec<&str> = text.split_whitespace().collect();
-        self.letters(&line.join(" "));
+        let lines = text.split('\n').map(str::trim);
+        let lines: Vec<&str> = lines.filter(|it| !it.is_empty()).collect();
+        self.letters(&lines.join(" "));
         self.close();
     }
 

@@ -19,7 +19,7 @@ fn written(blocks: Vec<Block>) -> String {
 fn each_block_is_written_as_markdown_says_it() {
     let blocks = vec![
         Block::Heading("Chapitre".to_owned()),
-        Block::Paragraph("Une ligne\n\nUne autre".to_owned()),
+        Block::Paragraph("Une ligne\nUne autre\n\nSuite".to_owned()),
         Block::List(vec![Item::led("Chose", "dite"), Item::plain("Seule")]),
         Block::Voice {
             words: "Oui".to_owned(),
@@ -48,7 +48,7 @@ fn each_block_is_written_as_markdown_says_it() {
     ];
     assert_eq!(
         written(blocks),
-        "### Chapitre\n\nUne ligne\\\nUne autre\n\n- **Chose**\u{a0}: dite\n- Seule\n\n> «\u{a0}Oui\u{a0}»\\\n> — Aya\n\n\
+        "### Chapitre\n\nUne ligne\\\nUne autre\n\nSuite\n\n- **Chose**\u{a0}: dite\n- Seule\n\n> «\u{a0}Oui\u{a0}»\\\n> — Aya\n\n\
          **Qui\u{202f}?**\\\nNous\n\n#### Offre\n\n- État\u{a0}: test\n\n**Coûts**\n\n| Ligne | 2027 |\n| --- | ---: |\n\
          | Salaire | 5\u{a0}€ |\n\n*Fin.*\n"
     );
