@@ -124,7 +124,8 @@ fn breadth(text: &str) -> usize {
 /// How many ordinary letters a letter is as wide as: ideograms and pictures count for two.
 fn breadth_of(letter: char) -> usize {
     match letter {
-        '\u{1100}'.. => 2,
+        '\u{1100}'..='\u{115f}' | '\u{2e80}'..='\u{a4cf}' | '\u{ac00}'..='\u{d7a3}' => 2,
+        '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ff60}' | '\u{1f000}'.. => 2,
         _ => 1,
     }
 }
