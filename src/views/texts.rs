@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::section::EditOnly;
 use crate::browser::clipboard;
 use crate::coach;
 use crate::documents::texts::{Medium, Subject, draft, keep, kept, measure};
@@ -134,9 +135,11 @@ fn TextToSend(subject: Subject, medium: Medium) -> impl IntoView {
     let remarks = Memo::new(move |_| value.with(|it| coach::reading(it, lang)));
     view! {
         <div class="texts__text">
-            <FieldFrame id=key.clone() words on_example=|_| ()>
-                <TextArea id=key value on_input/>
-            </FieldFrame>
+            <EditOnly>
+                <FieldFrame id=key.clone() words on_example=|_| ()>
+                    <TextArea id=key value on_input/>
+                </FieldFrame>
+            </EditOnly>
             <p class="texts__length" data-over=move || measured.with(|it| it.is_over.to_string())>
                 {move || measured.with(|it| it.said.clone())}
             </p>
@@ -152,7 +155,7 @@ fn TextToSend(subject: Subject, medium: Medium) -> impl IntoView {
                     {handover::COPY_TEXT.say(lang)}
                     <span class="visually-hidden">{format!(" : {}", question.label.say(lang))}</span>
                 </button>
-                <Show when=move || !own.with(String::is_empty)>
+                <Show when=move || workspace.may_edit() && !own.with(String::is_empty)>
                     <button class="button button_quiet" type="button" on:click=take_back>
                         {handover::TAKE_PROPOSAL.say(lang)}
                         <span class="visually-hidden">

@@ -132,3 +132,23 @@ for (const items of [10, 1_000, 5_000]) {
     line('  reload, until the field is back', milliseconds(loaded));
   });
 }
+
+test('documents of a plan of a megabyte', async ({ context, page, app }) => {
+  const text = JSON.stringify(planOf(8_000));
+  await page.goto(app);
+  await openPlan(page, { name: 'grand.trame.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await page.goto(page.url().replace(/etape.*$/, 'etape/7'));
+  const list = page.getByRole('region', { name: 'Les documents à remettre' }).getByRole('listitem');
+  await list.first().waitFor();
+  await slow(context, page, false);
+  console.log(`\nDocuments of a plan of ${bytes(text.length).trim()} of JSON, CPU ÷ ${CPU_SLOWDOWN}, from the click to the page`);
+  for (const name of await list.getByRole('link').allInnerTexts()) {
+    const asked = Date.now();
+    await list.getByRole('link', { name, exact: true }).click();
+    await page.getByRole('article').waitFor();
+    const made = Date.now() - asked;
+    line(`  ${name}`, milliseconds(made));
+    await page.getByRole('link', { name: 'Tous les documents' }).click();
+    await list.first().waitFor();
+  }
+});

@@ -83,6 +83,54 @@ test('a document is copied with its headings and tables, and as plain text', asy
   expect(copied.plain).toContain('## La décision demandée');
 });
 
+test('a text to send is corrected, counted as the networks count, kept in the plan, and the proposal comes back', async ({ page, app, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await documents(page, app, CASE);
+  await read(page, 'Textes à envoyer');
+  const sms = page.getByRole('textbox', { name: 'SMS' });
+  await expect(sms).toHaveValue(/^Le service de médiation numérique de Valtrame\. .*demander en mairie\.$/);
+  await expect(page.getByText('151 signes sur 160 : 1 SMS.').first()).toBeVisible();
+  await sms.fill('Fête du numérique au CCAS');
+  await expect(page.getByText('25 signes sur 70 : 1 SMS. La lettre « ê »').first()).toBeVisible();
+  await expect(page.getByText('Écrivez « CCAS » en toutes lettres')).toBeVisible();
+  await page.getByRole('button', { name: 'Copier : SMS' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Le texte est copié.' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Fête du numérique au CCAS');
+  await expect(page.getByRole('article')).toContainText('Fête du numérique au CCAS');
+  await expect(page.getByRole('status').filter({ hasText: 'Enregistré' })).toBeVisible();
+  await page.reload();
+  await expect(sms).toHaveValue('Fête du numérique au CCAS');
+  await page.getByRole('button', { name: 'Reprendre le texte proposé : SMS' }).click();
+  await expect(sms).toHaveValue(/^Le service de médiation/);
+  // Emptied, it stays empty under the fingers.
+  await sms.fill('');
+  await expect(sms).toHaveValue('');
+});
+
+test('a canvas of eight offers and fourteen services fits on one sheet, and the card of the case on one of half its size', async ({ page, app }) => {
+  const plan = JSON.parse(hugePlan());
+  plan.offers = plan.offers.slice(0, 8);
+  plan.services = plan.services.slice(0, 14);
+  const kept = new Set([...plan.offers, ...plan.services].map((it: { id: string }) => it.id));
+  plan.crossings = plan.crossings.filter((it: { offer: string; service: string }) => kept.has(it.offer) && kept.has(it.service));
+  await documents(page, app, { name: 'canevas.trame.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(plan)) });
+  await read(page, 'Canevas');
+  expect(await sheets(page)).toBe(1);
+  await documents(page, app, CASE);
+  await read(page, 'Cartes à remettre');
+  expect(await sheets(page)).toBe(1);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  // A5, in points.
+  expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 419\.\d+ 595\.\d+\]|\/MediaBox \[0 0 420 59[45]/);
+});
+
+test('the first address of the whole plan still leads to it', async ({ page, app }) => {
+  await documents(page, app, CASE);
+  await page.goto(page.url().replace(/etape.*$/, 'complet'));
+  await expect(page.getByRole('heading', { level: 1, name: 'Commune de Valtrame' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Imprimer' })).toBeVisible();
+});
+
 test('a copy without names leaves people out, and ideas kept for oneself stay there until asked for', async ({ page, app }) => {
   const plan = JSON.parse(await readFile(CASE, 'utf8'));
   plan.ideas[0].hidden = true;
