@@ -3,6 +3,7 @@
 pub mod file_name;
 pub mod format;
 pub mod html;
+pub mod ics;
 pub mod json;
 pub mod library;
 pub mod link;

@@ -19,6 +19,7 @@
 //! - A crossing names an offer and one row; the canvas holds at most one crossing for a cell.
 //! - Nothing that can be computed is stored.
 
+pub mod agenda;
 pub mod aspirations;
 pub mod assessment;
 pub mod budget;

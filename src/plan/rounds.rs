@@ -4,7 +4,7 @@ use crate::plan::visibility::Cadence;
 use crate::plan::{Date, ListKind, Plan};
 
 /// How many dates after the next one are computed.
-const AHEAD: usize = 3;
+const AHEAD: u32 = 3;
 
 /// Something to say again and again.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,12 +26,11 @@ pub struct Round {
 impl Round {
     /// The dates after the next one, as the cadence says.
     pub fn following(&self) -> Vec<Date> {
-        let Some(cadence) = self.cadence else {
+        let Some((cadence, next)) = self.cadence.zip(self.next_on) else {
             return Vec::new();
         };
-        std::iter::successors(self.next_on, |date| cadence.next(*date))
-            .skip(1)
-            .take(AHEAD)
+        (1..=AHEAD)
+            .filter_map(|times| cadence.after(next, times))
             .collect()
     }
 
@@ -81,8 +80,10 @@ impl Plan {
         };
         let first = round.next_on.unwrap_or(today);
         let next = round.cadence.and_then(|cadence| {
-            std::iter::successors(cadence.next(first), |date| cadence.next(*date))
-                .find(|date| *date > today)
+            let dates = (1..).map_while(|times| cadence.after(first, times));
+            dates
+                .take_while(|it| it.year() < 9999)
+                .find(|it| *it > today)
         });
         macro_rules! note {
             ($list:ident) => {
@@ -120,6 +121,19 @@ mod tests {
         assert_eq!(
             following,
             [date("2027-04-05"), date("2027-07-05"), date("2027-10-05")]
+        );
+    }
+
+    #[test]
+    fn a_short_month_does_not_move_the_dates_that_follow() {
+        let mut plan = Plan::default();
+        let bulletin = plan.channels.add(1);
+        bulletin.cadence = Some(Cadence::Monthly);
+        bulletin.next_on = Some(date("2027-01-31"));
+        let following = plan.rounds()[0].following();
+        assert_eq!(
+            following,
+            [date("2027-02-28"), date("2027-03-31"), date("2027-04-30")]
         );
     }
 

@@ -26,14 +26,31 @@ choices! {
 impl Cadence {
     /// The occurrence after a date; nothing after the only one.
     pub fn next(self, date: Date) -> Option<Date> {
+        self.after(date, 1)
+    }
+
+    /// The occurrence so many times after the first: counted from the first, so that the 31st comes back after February.
+    pub fn after(self, first: Date, times: u32) -> Option<Date> {
         match self {
             Cadence::Once => None,
-            Cadence::Weekly => Some(date.plus_days(7)),
-            Cadence::Monthly => Some(date.plus_months(1)),
-            Cadence::EveryTwoMonths => Some(date.plus_months(2)),
-            Cadence::Quarterly => Some(date.plus_months(3)),
-            Cadence::TwiceAYear => Some(date.plus_months(6)),
-            Cadence::Yearly => Some(date.plus_months(12)),
+            Cadence::Weekly => Some(first.plus_days(7 * times)),
+            Cadence::Monthly
+            | Cadence::EveryTwoMonths
+            | Cadence::Quarterly
+            | Cadence::TwiceAYear
+            | Cadence::Yearly => Some(first.plus_months(self.months() * times)),
+        }
+    }
+
+    /// How many months lie between two occurrences; none for those that do not count in months.
+    pub const fn months(self) -> u32 {
+        match self {
+            Cadence::Once | Cadence::Weekly => 0,
+            Cadence::Monthly => 1,
+            Cadence::EveryTwoMonths => 2,
+            Cadence::Quarterly => 3,
+            Cadence::TwiceAYear => 6,
+            Cadence::Yearly => 12,
         }
     }
 }

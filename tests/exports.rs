@@ -1,0 +1,78 @@
+//! Files written for other programs, with what those must read in them: `tests/readers/run` asks them.
+
+mod common;
+
+use std::fs;
+use std::path::PathBuf;
+
+use common::random;
+use serde_json::{Value, json};
+use trame::formats::ics::{self, Stamp};
+use trame::formats::json;
+use trame::plan::Plan;
+use trame::text::Lang;
+
+/// How many random plans are handed over.
+const PLANS: u64 = 40;
+
+/// An empty folder for a kind of file.
+fn folder(kind: &str) -> PathBuf {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR"))
+        .join("exports")
+        .join(kind);
+    // Absent at the first run.
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).expect("the target folder can be written");
+    folder
+}
+
+/// Plans of all kinds, each with a name: the case, the example, an empty one, those drawn at random.
+fn plans(count: u64) -> Vec<(String, Plan)> {
+    let opened = |name: &str| {
+        let text = common::file(name);
+        json::read(&text, 1).expect("the project's plans open").plan
+    };
+    let mut plans = vec![
+        (
+            "case".to_owned(),
+            opened("tests/fixtures/commune.trame.json"),
+        ),
+        ("example".to_owned(), opened("public/exemple.trame.json")),
+        ("empty".to_owned(), Plan::default()),
+    ];
+    plans.extend((1..=count).map(|seed| (format!("random-{seed}"), random::plan(seed, 4))));
+    plans
+}
+
+fn write(file: PathBuf, content: impl AsRef<[u8]>) {
+    fs::write(file, content).expect("the target folder can be written");
+}
+
+/// The days of a plan, as a reader of its calendar must find them.
+fn days(plan: &Plan) -> Vec<Value> {
+    let agenda = plan.agenda().into_iter();
+    agenda
+        .map(|it| {
+            let following = it.following(plan.last_day(it.on));
+            let days = std::iter::once(it.on).chain(following);
+            json!({
+                "about": it.about.split_whitespace().collect::<Vec<_>>().join(" "),
+                "days": days.map(|it| it.to_string()).collect::<Vec<_>>(),
+                "part": trame::plan::id::write(it.part),
+            })
+        })
+        .collect()
+}
+
+#[test]
+fn calendars_are_written_for_other_readers() {
+    let folder = folder("ics");
+    let stamp = Stamp::read("2026-11-23T10:00:00.000Z").expect("that instant exists");
+    for (name, plan) in plans(PLANS) {
+        let text = ics::calendar(&plan, Lang::Fr, &stamp);
+        assert!(text.split("\r\n").all(|it| it.len() <= 75), "{name}");
+        write(folder.join(format!("{name}.ics")), text);
+        let expected = Value::Array(days(&plan)).to_string();
+        write(folder.join(format!("{name}.json")), expected);
+    }
+}
