@@ -15,6 +15,7 @@ pub mod full_plan;
 pub mod outline;
 pub mod prefill;
 pub mod recall;
+pub mod sheet;
 pub mod texts;
 
 mod journal;
@@ -28,3 +29,4 @@ pub use edition::Edition;
 pub use outline::{Block, Outline, Section};
 pub use prefill::prefill;
 pub use recall::{Recall, recall};
+pub use sheet::Sheet;

@@ -1,5 +1,6 @@
 //! How a plan or a document is written and read: pure functions, which know neither files nor the browser.
 
+pub mod csv;
 pub mod file_name;
 pub mod format;
 pub mod html;
@@ -10,5 +11,6 @@ pub mod link;
 pub mod markdown;
 #[cfg(not(target_family = "wasm"))]
 pub mod schema;
-
-pub use format::{FORMATS, Format};
+pub mod xlsx;
+mod xml;
+mod zip;

@@ -7,8 +7,9 @@ use std::path::PathBuf;
 
 use common::random;
 use serde_json::{Value, json};
+use trame::documents::sheet::{self, Sheet, Value as Cell};
 use trame::formats::ics::{self, Stamp};
-use trame::formats::json;
+use trame::formats::{csv, json, xlsx};
 use trame::plan::Plan;
 use trame::text::Lang;
 
@@ -74,5 +75,44 @@ fn calendars_are_written_for_other_readers() {
         write(folder.join(format!("{name}.ics")), text);
         let expected = Value::Array(days(&plan)).to_string();
         write(folder.join(format!("{name}.json")), expected);
+    }
+}
+
+/// A sheet, as a spreadsheet must show it: sums as numbers, days and words as texts.
+fn shown(sheet: &Sheet) -> Value {
+    let rows = sheet.rows.iter().map(|row| {
+        let cells = row.cells.iter();
+        let cells = cells.map(|cell| match cell {
+            Cell::Empty => Value::Null,
+            Cell::Text(text) => json!(text),
+            Cell::Day(date) => json!({ "day": date.to_string() }),
+            Cell::Euros(sum) | Cell::Worked(sum, _) => json!(sum),
+        });
+        cells.collect::<Vec<_>>()
+    });
+    json!({
+        "name": sheet.name,
+        "head": sheet.columns.iter().map(|it| it.name.as_str()).collect::<Vec<_>>(),
+        "rows": rows.collect::<Vec<_>>(),
+    })
+}
+
+#[test]
+fn sheets_are_written_for_other_readers() {
+    let folder = folder("sheets");
+    for (name, plan) in plans(8) {
+        let sheets = [
+            sheet::tasks(&plan, Lang::Fr),
+            sheet::budget(&plan, Lang::Fr),
+        ];
+        for (kind, sheet) in ["tasks", "budget"].iter().zip(&sheets) {
+            write(folder.join(format!("{name}-{kind}.csv")), csv::csv(sheet));
+            let expected = json!([shown(sheet)]).to_string();
+            write(folder.join(format!("{name}-{kind}.csv.json")), expected);
+        }
+        let book = xlsx::workbook("Plan <été>", &sheets);
+        write(folder.join(format!("{name}.xlsx")), book);
+        let expected = Value::from_iter(sheets.iter().map(shown)).to_string();
+        write(folder.join(format!("{name}.xlsx.json")), expected);
     }
 }
