@@ -57,6 +57,9 @@ mod unanswered_question;
 mod undefined_acronym;
 mod unexamined_row;
 mod unsure_funding;
+mod venue_ageing;
+mod venue_incomplete;
+mod venue_outdated;
 
 use crate::guide::Spot;
 use crate::plan::{Date, Plan};
@@ -247,6 +250,9 @@ pub const RULES: &[Rule] = &[
     not_on_national_map::RULE,
     not_on_hub_map::RULE,
     stale_listing::RULE,
+    venue_incomplete::RULE,
+    venue_ageing::RULE,
+    venue_outdated::RULE,
     hub_not_contacted::RULE,
     coordinator_not_contacted::RULE,
     no_in_person_meeting::RULE,

@@ -14,3 +14,5 @@ pub mod schema;
 pub mod xlsx;
 mod xml;
 mod zip;
+
+pub use format::{FORMATS, Format};

@@ -16,7 +16,7 @@ pub mod offers;
 pub mod strategy;
 pub mod visibility;
 
-pub use lens::{Field, Lens};
+pub use lens::{Check, Field, Lens};
 pub use question::{Body, Depth, PartsGuide, Question, Section, Special};
 pub use step::{Phase, Spot, Step};
 

@@ -9,7 +9,7 @@
 //! [`aspirations::Exchange`]; orientation [`strategy::Direction`]; offre [`offer::Offer`]; offre existante [`host::Service`]; fonction support
 //! [`host::SupportFunction`]; croisement [`crossing::Crossing`], whose columns are offers and whose rows are services and
 //! support functions; porosité `porosity`; accroche `hook`; bilan [`offer::Review`]; doublon [`offer::Overlap`]; canal
-//! [`visibility::Channel`]; relais [`visibility::Relay`]; référencement [`visibility::Listing`]; parcours [`visibility::Pathway`]; action à mener
+//! [`visibility::Channel`]; relais [`visibility::Relay`]; référencement [`visibility::Listing`]; lieu à publier, au standard national, [`venue::Venue`]; parcours [`visibility::Pathway`]; action à mener
 //! [`task::Task`]; financeur [`strategy::Funding`].
 //!
 //! # Invariants
@@ -32,6 +32,7 @@ pub mod edits;
 pub mod gathered;
 pub mod growth;
 pub mod host;
+pub mod hours;
 pub mod id;
 pub mod links;
 pub mod list;
@@ -41,9 +42,11 @@ pub mod official;
 pub mod progress;
 pub mod record;
 pub mod rounds;
+pub mod standard;
 pub mod strategy;
 pub mod task;
 pub mod texts;
+pub mod venue;
 pub mod visibility;
 
 pub use aspirations::{Aspiration, Axis, Exchange};
@@ -64,6 +67,7 @@ pub use record::{Editor, Record, Unknown, Visitor};
 pub use strategy::{Cost, Direction, Funding, Idea, Strategy};
 pub use task::{Indicator, Task};
 pub use texts::Texts;
+pub use venue::Venue;
 pub use visibility::{Channel, Event, Listing, Partnership, Pathway, Relay, Visibility};
 
 use crate::text::{Lang, Text};
@@ -230,6 +234,8 @@ plan! {
     relays: Relay as Relays,
     /// Maps and directories.
     listings: Listing as Listings,
+    /// Places as the national standard describes them.
+    venues: Venue as Venues,
     /// Events.
     events: Event as Events,
     /// Communication partnerships.

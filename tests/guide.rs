@@ -223,7 +223,11 @@ fn every_question_reads_back_what_it_writes_in_the_field_its_id_names_and_nowher
         let id = question.id;
         let mut plan = empty.clone();
         let is_read_back = match question.field {
-            Field::Line(lens) | Field::Area(lens) => {
+            Field::Line(lens)
+            | Field::Area(lens)
+            | Field::Checked(lens, _)
+            | Field::CheckedArea(lens, _)
+            | Field::Hours(lens) => {
                 (lens.edit)(&mut plan, PART).expect(id).push_str("été");
                 (lens.get)(&plan, PART).is_some_and(|it| it == "été")
             }
@@ -247,7 +251,7 @@ fn every_question_reads_back_what_it_writes_in_the_field_its_id_names_and_nowher
                 (choices.set)(&mut plan, PART, &[rank]);
                 (choices.get)(&plan, PART) == [rank]
             }),
-            Field::Phrases(lens) => {
+            Field::Phrases(lens) | Field::CheckedPhrases(lens, _) => {
                 let phrases = (lens.edit)(&mut plan, PART).expect(id);
                 phrases.push("été".to_owned());
                 (lens.get)(&plan, PART).is_some_and(|it| it == &["été"])
@@ -275,18 +279,36 @@ fn every_question_reads_back_what_it_writes_in_the_field_its_id_names_and_nowher
 }
 
 #[test]
+fn a_form_is_asked_for_only_when_something_is_typed() {
+    for (_, question) in asked() {
+        if let Field::Checked(_, check)
+        | Field::CheckedArea(_, check)
+        | Field::CheckedPhrases(_, check) = question.field
+        {
+            assert_eq!(check(""), Ok(None), "{}", question.id);
+        }
+    }
+}
+
+#[test]
 fn a_question_about_a_part_that_is_gone_answers_nothing() {
     let plan = Plan::default();
     for parts in tables() {
         for question in parts.questions {
             let is_silent = match question.field {
-                Field::Line(lens) | Field::Area(lens) => (lens.get)(&plan, PART).is_none(),
+                Field::Line(lens)
+                | Field::Area(lens)
+                | Field::Checked(lens, _)
+                | Field::CheckedArea(lens, _)
+                | Field::Hours(lens) => (lens.get)(&plan, PART).is_none(),
                 Field::Number(lens) | Field::Year(lens) => (lens.get)(&plan, PART).is_none(),
                 Field::Date(lens) => (lens.get)(&plan, PART).is_none(),
                 Field::Flag(lens) => (lens.get)(&plan, PART).is_none(),
                 Field::Choice(choice) => (choice.get)(&plan, PART).is_none(),
                 Field::Choices(choices) => (choices.get)(&plan, PART).is_empty(),
-                Field::Phrases(lens) => (lens.get)(&plan, PART).is_none(),
+                Field::Phrases(lens) | Field::CheckedPhrases(lens, _) => {
+                    (lens.get)(&plan, PART).is_none()
+                }
                 Field::Link(_, lens) => (lens.get)(&plan, PART).is_none(),
                 Field::Links(_, lens) => (lens.get)(&plan, PART).is_none(),
             };
@@ -376,6 +398,10 @@ fn options(question: &Question) -> &'static [Choosable] {
         Field::Choices(choices) => choices.options,
         Field::Line(_)
         | Field::Area(_)
+        | Field::Checked(..)
+        | Field::CheckedArea(..)
+        | Field::CheckedPhrases(..)
+        | Field::Hours(_)
         | Field::Number(_)
         | Field::Year(_)
         | Field::Date(_)
@@ -506,6 +532,7 @@ fn plans() -> Vec<Plan> {
     own.amounts.set(2027, Some(40_000));
     told.visibility.card.who = "Un lieu où l’on apprend à son rythme. ".repeat(9);
     told.offers.add(3).card.what = "Vos papiers avec la MSA".to_owned();
+    told.venues.add(4).updated_on = Date::new(2025, 10, 1);
     let mut plans = vec![Plan::default(), start, woven, told];
     for name in [
         "tests/fixtures/commune.trame.json",

@@ -1,14 +1,20 @@
 //! An answer as people read it, whatever the kind of question.
 
 use crate::guide::{Depth, Field, Question};
-use crate::plan::{ListKind, Plan};
+use crate::plan::{ListKind, Plan, hours};
 use crate::text::{Lang, Text, numbers};
 
 /// What the person answered, in words; empty when they did not.
 pub fn answer(plan: &Plan, question: &Question, part: u64, lang: Lang) -> String {
     match question.field {
-        Field::Line(lens) | Field::Area(lens) => (lens.get)(plan, part)
+        Field::Line(lens)
+        | Field::Area(lens)
+        | Field::Checked(lens, _)
+        | Field::CheckedArea(lens, _) => (lens.get)(plan, part)
             .map(|it| it.trim().to_owned())
+            .unwrap_or_default(),
+        Field::Hours(lens) => (lens.get)(plan, part)
+            .map(|it| hours::say(it, lang))
             .unwrap_or_default(),
         Field::Number(lens) => (lens.get)(plan, part)
             .copied()
@@ -39,7 +45,7 @@ pub fn answer(plan: &Plan, question: &Question, part: u64, lang: Lang) -> String
             .map(|it| it.label.say(lang))
             .collect::<Vec<_>>()
             .join(", "),
-        Field::Phrases(lens) => (lens.get)(plan, part)
+        Field::Phrases(lens) | Field::CheckedPhrases(lens, _) => (lens.get)(plan, part)
             .map(|it| it.join(", "))
             .unwrap_or_default(),
         Field::Link(to, lens) => (lens.get)(plan, part)

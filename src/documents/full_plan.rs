@@ -97,12 +97,13 @@ fn blocks(
         Body::Special(Special::ServiceCard) => texts(plan, step, lang),
         Body::Special(Special::OfferCards) => offer_cards(plan, step, lang),
         Body::Special(Special::Gathered) => gathered::blocks(plan, lang),
-        // The rows are in the canvas, the actors to meet in step 2, the next
-        // dates in the actions; seeds are work still to do; the last three are this document itself and its way to others.
+        // The rows are in the canvas, the actors to meet in step 2, the next dates in the actions; seeds and files are work
+        // still to do; the last three are this document itself and its way to others.
         Body::Special(
             Special::Examine
             | Special::Meetings
             | Special::Rounds
+            | Special::VenueFile
             | Special::ProposalSeeds
             | Special::OfferSeeds
             | Special::CheckAnswers

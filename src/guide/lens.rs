@@ -1,5 +1,6 @@
 //! How a question reaches the field it asks for.
 
+use crate::plan::standard::Read;
 use crate::plan::{Choosable, Date, ListKind, Plan};
 
 /// Where a value lives in the plan: in the part with a number, or in the plan itself (the number does not matter then).
@@ -40,6 +41,9 @@ pub struct SomeOf {
     pub set: fn(&mut Plan, u64, &[usize]),
 }
 
+/// How a text that must have a form is read: the value, nothing, or what to correct.
+pub type Check = fn(&str) -> Read;
+
 /// What kind of answer a question takes, and where it goes.
 #[derive(Clone, Copy)]
 pub enum Field {
@@ -47,6 +51,12 @@ pub enum Field {
     Line(Lens<String>),
     /// Several lines of text.
     Area(Lens<String>),
+    /// One line of text that must have a form.
+    Checked(Lens<String>, Check),
+    /// Several lines of text that must have a form.
+    CheckedArea(Lens<String>, Check),
+    /// The opening hours of a week, as OpenStreetMap writes them.
+    Hours(Lens<String>),
     /// A whole number.
     Number(Lens<Option<i64>>),
     /// A year.
@@ -61,6 +71,8 @@ pub enum Field {
     Choices(SomeOf),
     /// Short texts in a row.
     Phrases(Lens<Vec<String>>),
+    /// Short texts in a row, each of which must have a form.
+    CheckedPhrases(Lens<Vec<String>>, Check),
     /// One part of another list.
     Link(ListKind, Lens<Option<u64>>),
     /// Several parts of another list.
@@ -98,6 +110,11 @@ macro_rules! line {
 /// Several lines of text: `area!(offers.about)`.
 macro_rules! area {
     ($($path:tt)+) => { $crate::guide::Field::Area($crate::guide::lens::lens!($($path)+)) };
+}
+
+/// One line of text that must have a form: `checked!(standard::pivot, venues.pivot)`.
+macro_rules! checked {
+    ($check:path, $($path:tt)+) => { $crate::guide::Field::Checked($crate::guide::lens::lens!($($path)+), $check) };
 }
 
 /// A whole number: `number!(offers.sessions)`.
@@ -179,5 +196,5 @@ macro_rules! several {
 }
 
 pub(crate) use {
-    area, choice, day, flag, lens, line, links, number, phrases, several, single, year,
+    area, checked, choice, day, flag, lens, line, links, number, phrases, several, single, year,
 };

@@ -58,6 +58,12 @@ pub const fn noun(list: ListKind) -> (Text, Text) {
         ListKind::Channels => pair!("canal", "canaux", "channel", "channels"),
         ListKind::Relays => pair!("relais", "relais", "relay", "relays"),
         ListKind::Listings => pair!("référencement", "référencements", "listing", "listings"),
+        ListKind::Venues => pair!(
+            "lieu à publier",
+            "lieux à publier",
+            "place to publish",
+            "places to publish"
+        ),
         ListKind::Events => pair!("événement", "événements", "event", "events"),
         ListKind::Partnerships => {
             pair!("partenariat", "partenariats", "partnership", "partnerships")
@@ -108,6 +114,7 @@ pub const fn add(list: ListKind) -> Text {
         ListKind::Listings => {
             Text::new("Ajouter une carte ou un annuaire", "Add a map or directory")
         }
+        ListKind::Venues => Text::new("Ajouter un lieu à publier", "Add a place to publish"),
         ListKind::Events => Text::new("Ajouter un événement", "Add an event"),
         ListKind::Partnerships => Text::new("Ajouter un partenariat", "Add a partnership"),
         ListKind::Pathways => Text::new("Ajouter un parcours", "Add a pathway"),

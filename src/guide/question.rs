@@ -58,6 +58,8 @@ pub enum Special {
     ServiceCard,
     /// The eight answers of each offer, and their cards.
     OfferCards,
+    /// What places to publish still need, their file, and the ways to the national map.
+    VenueFile,
     /// The next dates of what comes back.
     Rounds,
     /// Needs and gaps that can become proposals.

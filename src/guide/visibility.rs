@@ -5,6 +5,7 @@ mod channels;
 mod network;
 mod partnerships;
 mod texts;
+mod venues;
 
 pub use card::OFFER_CARD;
 pub use texts::{OFFER_TEXTS, TEXTS};
@@ -15,6 +16,7 @@ use card::CARD;
 use channels::{CHANNELS, LISTINGS, OCCASIONS, RELAYS};
 use network::{EVENTS, NETWORK};
 use partnerships::{PARTNERSHIPS, PATHWAYS, PEERS};
+use venues::VENUES;
 
 pub(super) const SECTIONS: &[Section] = &[
     Section {
@@ -132,6 +134,29 @@ pub(super) const SECTIONS: &[Section] = &[
             "You speak of them, they speak of you, inside the house and outside.",
         ),
         body: Body::Parts(&PARTNERSHIPS),
+    },
+    Section {
+        id: "venues",
+        depth: Depth::Further,
+        title: Text::new(
+            "Les lieux au standard national",
+            "Places in the national standard",
+        ),
+        intro: Text::new(
+            "Remplissez une fois la fiche de chaque lieu\u{a0}: Trame en fait un fichier que les cartes savent lire, et une fiche à recopier.",
+            "Fill in each place’s entry once: Trame makes a file of it that maps can read, and a sheet to copy.",
+        ),
+        body: Body::Parts(&VENUES),
+    },
+    Section {
+        id: "venue-file",
+        depth: Depth::Further,
+        title: Text::new("Publier ces lieux", "Publishing these places"),
+        intro: Text::new(
+            "Ce qui manque encore, puis le fichier et les chemins vers la cartographie nationale.",
+            "What is still missing, then the file and the ways to the national map.",
+        ),
+        body: Body::Special(Special::VenueFile),
     },
     Section {
         id: "occasions",

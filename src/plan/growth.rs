@@ -1,6 +1,7 @@
-//! How needs and gaps become proposals, and proposals offers, each keeping the trace of where it comes from (R20, R32).
+//! How needs and gaps become proposals, proposals offers, and places of the diagnostic places to publish, each keeping the
+//! trace of where it comes from (R20, R32).
 
-use crate::plan::{Gap, Id, Link, Links, ListKind, Need, Plan, Proposal};
+use crate::plan::{Choice, Gap, Id, Link, Links, ListKind, Need, Plan, Proposal};
 
 impl Plan {
     /// The needs and gaps that no proposal names.
@@ -35,8 +36,21 @@ impl Plan {
             .collect()
     }
 
-    /// Makes a proposal or an offer under `raw` out of a need, a gap or a proposal.
+    /// The places of the diagnostic that are not places to publish yet.
+    pub fn unpublished(&self) -> Vec<(ListKind, u64)> {
+        let places = self.places.iter().map(|it| it.id);
+        places
+            .filter(|id| !self.venues.iter().any(|it| it.place.is(*id)))
+            .map(|id| (ListKind::Places, id.raw()))
+            .collect()
+    }
+
+    /// Makes a proposal or an offer under `raw` out of a need, a gap or a proposal; a place to publish out of a place.
     pub fn grow(&mut self, from: ListKind, seed: u64, to: ListKind, raw: u64) {
+        if to == ListKind::Venues {
+            self.publish(seed, raw);
+            return;
+        }
         let source = self.seed(from, seed);
         if to == ListKind::Proposals {
             let made = self.proposals.add(raw);
@@ -56,6 +70,24 @@ impl Plan {
         {
             it.offer = Link::to(made);
         }
+    }
+
+    /// A place to publish, with what the plan already knows of it: its name, the structure, the services of its offers.
+    fn publish(&mut self, place: u64, raw: u64) {
+        let Some(place) = self.places.get(place) else {
+            return;
+        };
+        let (id, name) = (place.id, place.name.clone());
+        let offers = self.offers.iter().filter(|it| it.places.contains(id));
+        let mut services: Vec<_> = offers.flat_map(|it| it.services.iter().copied()).collect();
+        services.sort_by_key(|it| it.rank());
+        services.dedup();
+        let made = self.venues.add(raw);
+        made.name = name;
+        made.place = Link::to(id);
+        made.services = services;
+        made.commune.clone_from(&self.host.commune);
+        made.typologies.extend(self.host.typology);
     }
 
     fn seed(&self, from: ListKind, seed: u64) -> Proposal {
@@ -89,6 +121,27 @@ impl Plan {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_place_becomes_a_place_to_publish_with_what_is_known_of_it() {
+        let mut plan = Plan::default();
+        plan.host.commune = "Valtrame".to_owned();
+        let place = plan.places.add(1).id;
+        plan.places.add(1).name = "Médiathèque".to_owned();
+        let service = crate::plan::official::OfficialService::of_rank(2);
+        plan.offers.add(2).places = Links::to([place]);
+        plan.offers.add(2).services.extend(service);
+        assert_eq!(plan.unpublished(), [(ListKind::Places, 1)]);
+
+        plan.grow(ListKind::Places, 1, ListKind::Venues, 3);
+        let venue = plan.venues.get(3).expect("the place to publish was made");
+        assert_eq!(
+            (venue.name.as_str(), venue.commune.as_str()),
+            ("Médiathèque", "Valtrame")
+        );
+        assert_eq!(venue.services, service.into_iter().collect::<Vec<_>>());
+        assert!(plan.unpublished().is_empty());
+    }
 
     #[test]
     fn a_need_becomes_a_proposal_then_an_offer_and_the_trace_stays() {

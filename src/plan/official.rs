@@ -179,3 +179,72 @@ official! {
     "Dans un atelier collectif" = "Dans un atelier collectif";
     "À distance" = "À distance";
 }
+
+official! {
+    /// Whether a place stays where it is (`itinerance`).
+    Travelling:
+    "Itinérant" = "Itinérant";
+    "Fixe" = "Fixe";
+}
+
+official! {
+    /// Whom a place knows how to welcome (`prise_en_charge_specifique`).
+    Care:
+    "Surdité" = "Surdité";
+    "Handicaps moteurs" = "Handicaps moteurs";
+    "Handicaps mentaux" = "Handicaps mentaux";
+    "Illettrisme" = "Illettrisme";
+    "Langues étrangères (anglais)" = "Langues étrangères (anglais)";
+    "Langues étrangères (autres)" = "Langues étrangères (autres)";
+    "Déficience visuelle" = "Déficience visuelle";
+}
+
+official! {
+    /// What people pay (`frais_a_charge`).
+    Fee:
+    "Gratuit" = "Gratuit";
+    "Gratuit sous condition" = "Gratuit sous condition";
+    "Payant" = "Payant";
+}
+
+official! {
+    /// How one comes in (`modalites_acces`).
+    Access:
+    "Se présenter" = "Se présenter";
+    "Téléphoner" = "Téléphoner";
+    "Contacter par mail" = "Contacter par mail";
+    "Prendre un RDV en ligne" = "Prendre un RDV en ligne";
+    "Ce lieu n'accueille pas de public" = "Ce lieu n’accueille pas de public";
+    "Envoyer un mail avec une fiche de prescription" = "Envoyer un mail avec une fiche de prescription";
+}
+
+official! {
+    /// National programmes a place belongs to (`dispositif_programmes_nationaux`).
+    Programme:
+    "Aidants Connect" = "Aidants Connect";
+    "Bibliothèques numérique de référence" = "Bibliothèques numérique de référence";
+    "Certification PIX" = "Certification PIX";
+    "Conseillers numériques" = "Conseillers numériques";
+    "Emmaüs Connect" = "Emmaüs Connect";
+    "France Services" = "France Services";
+    "Grande école du numérique" = "Grande école du numérique";
+    "La Croix Rouge" = "La Croix Rouge";
+    "Point d'accès numérique CAF" = "Point d’accès numérique CAF";
+    "Promeneurs du net" = "Promeneurs du net";
+    "Relais numérique (Emmaüs Connect)" = "Relais numérique (Emmaüs Connect)";
+}
+
+official! {
+    /// Training and labels of a place (`formations_labels`). « Étapes numériques » is not among them: version 1.0.1 of the
+    /// schema refuses what 1.0.2 takes, so it is typed among the other labels.
+    TrainingLabel:
+    "Formé à « Mon Espace Santé »" = "Formé à «\u{a0}Mon Espace Santé\u{a0}»";
+    "Formé à « DUPLEX » (illettrisme)" = "Formé à «\u{a0}DUPLEX\u{a0}» (illettrisme)";
+    "Arnia/MedNum BFC (Bourgogne-Franche-Comté)" = "Arnia/MedNum BFC (Bourgogne-Franche-Comté)";
+    "Collectif ressources et acteurs réemploi (Normandie)" = "Collectif ressources et acteurs réemploi (Normandie)";
+    "Fabriques de Territoire" = "Fabriques de Territoire";
+    "Les Éclaireurs du numérique (Drôme)" = "Les Éclaireurs du numérique (Drôme)";
+    "Mes Papiers (Métropole de Lyon)" = "Mes Papiers (Métropole de Lyon)";
+    "ORDI 3.0" = "ORDI 3.0";
+    "SUD LABS (PACA)" = "SUD LABS (PACA)";
+}
