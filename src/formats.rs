@@ -11,6 +11,7 @@ pub mod link;
 pub mod markdown;
 #[cfg(not(target_family = "wasm"))]
 pub mod schema;
+pub mod standard;
 pub mod xlsx;
 mod xml;
 mod zip;

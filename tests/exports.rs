@@ -5,13 +5,14 @@ mod common;
 use std::fs;
 use std::path::PathBuf;
 
-use common::random;
+use common::{random, venues};
 use serde_json::{Value, json};
 use trame::documents::sheet::{self, Sheet, Value as Cell};
 use trame::formats::ics::{self, Stamp};
-use trame::formats::{csv, json, xlsx};
-use trame::plan::Plan;
+use trame::formats::{csv, json, standard, xlsx};
+use trame::plan::{Date, Plan};
 use trame::text::Lang;
+use unicode_normalization::UnicodeNormalization;
 
 /// How many random plans are handed over.
 const PLANS: u64 = 40;
@@ -114,5 +115,23 @@ fn sheets_are_written_for_other_readers() {
         write(folder.join(format!("{name}.xlsx")), book);
         let expected = Value::from_iter(sheets.iter().map(shown)).to_string();
         write(folder.join(format!("{name}.xlsx.json")), expected);
+    }
+}
+
+#[test]
+fn places_are_written_for_other_readers() {
+    let folder = folder("places");
+    let today = Date::new(2026, 11, 23).expect("that day exists");
+    let compose = |text: &str| text.nfc().collect();
+    let opened = plans(0)
+        .into_iter()
+        .map(|(name, plan)| match name.as_str() {
+            "case" => (name, venues::case(plan)),
+            _ => (name, plan),
+        });
+    let drawn = (1..=500).map(|seed| (format!("random-{seed}"), venues::plan(seed)));
+    for (name, plan) in opened.chain(drawn) {
+        let text = standard::csv(&plan, today, &compose);
+        write(folder.join(format!("{name}.csv")), text);
     }
 }

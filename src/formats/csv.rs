@@ -38,12 +38,13 @@ fn written(value: &Value) -> String {
     }
 }
 
-fn quoted(text: &str) -> String {
+/// A cell between quotation marks.
+pub(crate) fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('"', "\"\""))
 }
 
 /// A text that no spreadsheet takes for a formula.
-fn safe(text: &str) -> String {
+pub(crate) fn safe(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     let mut could_begin = true;
     for letter in text.replace("\r\n", "\n").chars() {

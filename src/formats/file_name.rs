@@ -47,6 +47,31 @@ pub fn stem(plan: &Plan, longest: usize) -> String {
     stem.to_owned()
 }
 
+/// A name in one word of letters and digits, each of its words with a capital: `BordeauxMetropole`.
+pub(crate) fn one_word(text: &str) -> String {
+    let mut word = String::new();
+    let mut starts = true;
+    for letter in text.chars() {
+        let letters = match folded(letter) {
+            Some(text) => text.to_owned(),
+            None if letter.is_ascii_alphanumeric() => letter.to_string(),
+            None => {
+                // An accent that stands apart from its letter starts no word.
+                starts |= !('\u{300}'..='\u{36f}').contains(&letter);
+                continue;
+            }
+        };
+        word.push_str(&if starts {
+            letters.to_ascii_uppercase()
+        } else {
+            letters
+        });
+        starts = false;
+    }
+    word.truncate(LONGEST / 2);
+    word
+}
+
 fn is_reserved(stem: &str) -> bool {
     let stem = stem.to_ascii_lowercase();
     let port = match stem.strip_prefix("com").or(stem.strip_prefix("lpt")) {
@@ -126,6 +151,13 @@ mod tests {
             name.len() == 80 && name.ends_with("aaa-note.html"),
             "{name}"
         );
+    }
+
+    #[test]
+    fn a_territory_is_one_word_without_accents() {
+        assert_eq!(one_word("Bordeaux Métropole"), "BordeauxMetropole");
+        assert_eq!(one_word("L’Haÿ-les-roses"), "LHayLesRoses");
+        assert_eq!(one_word("e\u{301}te\u{301} 💾"), "Ete");
     }
 
     #[test]

@@ -52,6 +52,11 @@ pub fn words(text: &str) -> Option<String> {
     (!words.is_empty()).then(|| words.join(" "))
 }
 
+/// Words without the straight quotation marks that programs downstream stumble on; nothing when nothing is left.
+pub fn bare(text: &str) -> Option<String> {
+    words(&text.replace('"', ""))
+}
+
 /// A text without any space or control; nothing when nothing is left.
 pub(crate) fn packed(text: &str) -> Option<String> {
     let kept = text
@@ -144,7 +149,7 @@ fn degrees(text: &str, most: u32) -> Read {
     let size = whole.parse::<u32>().ok().filter(|_| is_number);
     let is_zero = figures.bytes().all(|it| matches!(it, b'0' | b'.'));
     match size {
-        Some(size) if size < most && !is_zero => Ok(Some(format!("{sign}{figures}"))),
+        Some(size) if size < most && !is_zero => Ok(Some(format!("{sign}{size}.{rest}"))),
         _ => wrong(
             "Écrivez un nombre de degrés avec un point, par exemple 43.52609, ou laissez vide.",
             "Write a number of degrees with a point, for example 43.52609, or leave it empty.",

@@ -122,9 +122,9 @@ impl Venue {
     pub fn missing(&self) -> Vec<Needed> {
         let read = |it: Result<Option<String>, standard::Wrong>| it.ok().flatten().is_some();
         let is_there = |needed: &Needed| match needed {
-            Needed::Name => standard::words(&self.name).is_some(),
+            Needed::Name => standard::bare(&self.name).is_some(),
             Needed::Pivot => read(standard::pivot(&self.pivot)),
-            Needed::Address => standard::words(&self.address).is_some(),
+            Needed::Address => standard::bare(&self.address).is_some(),
             Needed::PostalCode => read(standard::postal_code(&self.postal_code)),
             Needed::Commune => read(standard::commune(&self.commune)),
             Needed::Services => !self.services.is_empty(),

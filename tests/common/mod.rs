@@ -4,6 +4,7 @@
 pub mod mutate;
 pub mod random;
 pub mod readers;
+pub mod venues;
 
 use std::fs;
 use std::path::PathBuf;

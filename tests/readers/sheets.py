@@ -132,7 +132,7 @@ def main(folder):
     for files, saved in zip((csv, books), made):
         for file in files:
             wrong = check(file, saved / f"{file.stem}.fods")
-            for it in wrong[:5]:
+            for it in wrong[:5] if failed < 5 else []:
                 print(f"{file.name}: {it}")
             passed, failed = passed + (not wrong), failed + bool(wrong)
     print(f"LibreOffice, sheets: {passed} passed, {failed} failed")

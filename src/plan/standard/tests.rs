@@ -112,7 +112,11 @@ fn codes_of_places_are_told_apart() {
 fn degrees_take_a_point_and_zero_means_unknown() {
     reads(
         latitude,
-        &[("43,52609", "43.52609"), ("−21.1", "-21.1"), ("45", "45")],
+        &[
+            ("43,52609", "43.52609"),
+            ("−21.1", "-21.1"),
+            ("045", "45.0"),
+        ],
     );
     reads(longitude, &[("-61.55", "-61.55"), ("5.41423", "5.41423")]);
     refuses(
