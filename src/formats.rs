@@ -1,6 +1,7 @@
 //! How a plan or a document is written and read: pure functions, which know neither files nor the browser.
 
 pub mod csv;
+pub mod docx;
 pub mod file_name;
 pub mod format;
 pub mod html;

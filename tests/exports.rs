@@ -7,11 +7,13 @@ use std::path::PathBuf;
 
 use common::{random, venues};
 use serde_json::{Value, json};
+use trame::documents::DOCUMENTS;
+use trame::documents::outline::{Block, Outline};
 use trame::documents::sheet::{self, Sheet, Value as Cell};
 use trame::formats::ics::{self, Stamp};
-use trame::formats::{csv, json, standard, xlsx};
+use trame::formats::{csv, docx, json, standard, xlsx};
 use trame::plan::{Date, Plan};
-use trame::text::Lang;
+use trame::text::{Lang, numbers};
 use unicode_normalization::UnicodeNormalization;
 
 /// How many random plans are handed over.
@@ -133,5 +135,85 @@ fn places_are_written_for_other_readers() {
     for (name, plan) in opened.chain(drawn) {
         let text = standard::csv(&plan, today, &compose);
         write(folder.join(format!("{name}.csv")), text);
+    }
+}
+
+/// What a word processor must find in a document: its headings with their level, its tables, every text.
+fn told(outline: &Outline) -> Value {
+    let mut headings = Vec::new();
+    let mut tables = Vec::new();
+    let mut texts = vec![outline.title.clone()];
+    texts.extend(outline.lines.iter().cloned());
+    for section in &outline.sections {
+        headings.push(json!([1, section.title]));
+        for block in &section.blocks {
+            match block {
+                Block::Heading(text) => headings.push(json!([2, text])),
+                Block::Part { name, answers, .. } => {
+                    headings.push(json!([3, name]));
+                    texts.extend(answers.iter().map(|it| it.text.clone()));
+                }
+                Block::Table(it) => {
+                    let head = it.head.iter().map(|it| it.name.clone()).collect::<Vec<_>>();
+                    let rows = it.rows.iter();
+                    let rows = rows.map(|row| row.iter().map(|it| it.text.clone()).collect());
+                    let rows = std::iter::once(head).chain(rows);
+                    tables.push(json!(rows.collect::<Vec<Vec<String>>>()));
+                }
+                Block::Bars(it) => {
+                    let sums = |values: &[i64]| {
+                        let sums = values.iter();
+                        sums.map(|it| numbers::euros(outline.lang, *it))
+                            .collect::<Vec<_>>()
+                    };
+                    let row =
+                        |name: &str, cells: Vec<String>| [vec![name.to_owned()], cells].concat();
+                    let mut rows = vec![row("", it.labels.clone())];
+                    rows.extend(it.series.iter().map(|it| row(&it.name, sums(&it.values))));
+                    tables.push(json!(rows));
+                    texts.extend(it.told.iter().cloned());
+                }
+                Block::Paragraph(text) | Block::Highlight(text) | Block::Note(text) => {
+                    texts.push(text.clone());
+                }
+                Block::List(items) => {
+                    texts.extend(
+                        items
+                            .iter()
+                            .flat_map(|it| [it.lead.clone(), it.text.clone()]),
+                    );
+                }
+                Block::Voice { words, who } => texts.extend([words.clone(), who.clone()]),
+                Block::Answer { question, text, .. } => {
+                    texts.extend([question.clone(), text.clone()]);
+                }
+            }
+        }
+    }
+    json!({
+        "title": outline.title,
+        "lang": outline.lang.code(),
+        "headings": headings,
+        "tables": tables,
+        "texts": texts,
+    })
+}
+
+#[test]
+fn documents_are_written_for_other_readers() {
+    let folder = folder("documents");
+    let today = Date::new(2026, 11, 23).expect("that day exists");
+    for (name, plan) in plans(4) {
+        for lang in Lang::ALL {
+            for document in DOCUMENTS {
+                let outline = document.outline(&plan, lang, today);
+                let file = format!("{name}-{}-{}.docx", document.key, lang.code());
+                write(folder.join(&file), docx::write(&outline, document.paper));
+                write(
+                    folder.join(format!("{file}.json")),
+                    told(&outline).to_string(),
+                );
+            }
+        }
     }
 }

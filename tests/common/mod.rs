@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test uses what it needs")]
 
 pub mod mutate;
+pub mod docx;
 pub mod random;
 pub mod readers;
 pub mod venues;
