@@ -17,6 +17,7 @@ pub mod prefill;
 pub mod recall;
 pub mod sheet;
 pub mod texts;
+pub mod venue_form;
 
 mod journal;
 mod money;

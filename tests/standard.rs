@@ -4,9 +4,11 @@ mod common;
 
 use common::venues;
 use serde_json::Value;
-use trame::formats::json;
+use trame::documents::document;
 use trame::formats::standard::{COLUMNS, csv, json as places_json};
+use trame::formats::{json, markdown};
 use trame::plan::{Date, Plan};
+use trame::text::Lang;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// How many plans are drawn.
@@ -245,4 +247,12 @@ fn places_drawn_at_random_are_never_refused_either() {
     for seed in 1..=PLANS {
         check(&common::random::plan(seed, 3), &format!("random {seed}"));
     }
+}
+
+#[test]
+fn the_sheet_to_copy_follows_the_form_of_the_coop() {
+    let sheet = document("fiche-lieu").expect("the sheet is among the documents");
+    let outline = sheet.outline(&case(), Lang::Fr, today());
+    let written = markdown::write(&outline);
+    common::same_as_file("tests/snapshots/fiche-lieu-remplie.md", &written);
 }

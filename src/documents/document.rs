@@ -3,7 +3,9 @@
 use super::edition::Edition;
 use super::outline::{Block, Item, Outline, Section};
 use super::phrase::{clip, say};
-use super::{actions, budget, calendar, canvas, cards, decision_note, full_plan, journal, texts};
+use super::{
+    actions, budget, calendar, canvas, cards, decision_note, full_plan, journal, texts, venue_form,
+};
 use crate::guide::{Phase, Spot, Step};
 use crate::plan::{Date, Plan};
 use crate::text::{Lang, Text, frame};
@@ -208,6 +210,17 @@ pub const DOCUMENTS: &[Document] = &[
         paper: Paper::A4,
         made_of: journal::MADE_OF,
         make: journal::make,
+    },
+    Document {
+        key: "fiche-lieu",
+        name: Text::new("Fiche à recopier", "Sheet to copy"),
+        readers: Text::new(
+            "Pour la cartographie nationale\u{a0}: chaque lieu, dans l’ordre du formulaire de la Coop.",
+            "For the national map: each place, in the order of the Coop’s form.",
+        ),
+        paper: Paper::A4,
+        made_of: venue_form::MADE_OF,
+        make: |plan, lang, _| venue_form::make(plan, lang),
     },
 ];
 
