@@ -14,6 +14,7 @@ pub mod random;
 pub mod styles;
 pub mod tabs;
 pub mod timer;
+pub mod words;
 
 use js_sys::Reflect;
 use wasm_bindgen::JsValue;

@@ -1,5 +1,6 @@
 //! Wording in both languages: a text holds French and English side by side.
 
+pub mod exports;
 pub mod frame;
 pub mod handover;
 pub mod info;

@@ -33,12 +33,27 @@ pub enum FileError {
 
 /// Offers a text as a file to save.
 pub fn save_text(name: &str, mime: &str, text: &str) -> Result<(), Refusal> {
-    let document = web_sys::window().and_then(|window| window.document());
-    let document = document.ok_or_else(|| Refusal("no page".to_owned()))?;
     let options = BlobPropertyBag::new();
     options.set_type(mime);
     let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)?;
-    let url = Url::create_object_url_with_blob(&blob)?;
+    save(name, &blob)
+}
+
+/// Offers bytes as a file to save.
+pub fn save_bytes(name: &str, mime: &str, bytes: &[u8]) -> Result<(), Refusal> {
+    let options = BlobPropertyBag::new();
+    options.set_type(mime);
+    let bytes = Array::of1(&Uint8Array::from(bytes).into());
+    save(
+        name,
+        &Blob::new_with_u8_array_sequence_and_options(&bytes, &options)?,
+    )
+}
+
+fn save(name: &str, blob: &Blob) -> Result<(), Refusal> {
+    let document = web_sys::window().and_then(|window| window.document());
+    let document = document.ok_or_else(|| Refusal("no page".to_owned()))?;
+    let url = Url::create_object_url_with_blob(blob)?;
     let link = document
         .create_element("a")?
         .dyn_into::<HtmlAnchorElement>()

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::advice::{Advice, described};
+
 /// What the control says.
 #[derive(Clone)]
 pub struct PhrasesWords {
@@ -19,7 +21,12 @@ pub fn PhrasesField(
     #[prop(into)] on_change: Callback<Vec<String>>,
     words: PhrasesWords,
     #[prop(default = true)] hinted: bool,
+    /// What to correct in the texts, when each must have a form.
+    #[prop(optional_no_strip)]
+    advice: Option<Signal<String>>,
 ) -> impl IntoView {
+    let described = described(&id, hinted, advice.is_some());
+    let of = id.clone();
     let typed = RwSignal::new(String::new());
     let add = move || {
         let text = typed.get_untracked().trim().to_owned();
@@ -68,7 +75,7 @@ pub fn PhrasesField(
                     id=id.clone()
                     dir="auto"
                     autocomplete="off"
-                    aria-describedby=hinted.then(|| format!("{id}-hint"))
+                    aria-describedby=described
                     prop:value=typed
                     on:input:target=move |ev| typed.set(ev.target().value())
                     on:blur=move |_| add()
@@ -83,6 +90,7 @@ pub fn PhrasesField(
                     {words.add}
                 </button>
             </div>
+            {advice.map(|said| view! { <Advice of said/> })}
         </div>
     }
     .into_any()

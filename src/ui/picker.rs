@@ -12,7 +12,7 @@ pub struct PickerOption {
 }
 
 /// What the control says.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub struct PickerWords {
     /// While there is nothing to choose from.
     pub none: String,

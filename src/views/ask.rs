@@ -2,9 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::check;
+use super::hours::AskHours;
 use crate::documents::{answer, prefill};
 use crate::guide::{self, Field, Question, nouns};
-use crate::plan::{Date, ListKind, id};
+use crate::plan::{Date, ListKind, Plan, id};
 use crate::text::frame;
 use crate::ui::picker::PickerWords;
 use crate::ui::{
@@ -12,6 +14,9 @@ use crate::ui::{
     LinksField, NumberField, PhrasesField, PickerOption, TextArea, TextField, phrases,
 };
 use crate::workspace::{Group, Workspace};
+
+/// Past this many options, they are chosen from a list that can be searched.
+const MANY: usize = 12;
 
 /// The id of the control of a question, unique on the page.
 pub fn control(question: &str, part: u64) -> String {
@@ -43,7 +48,10 @@ pub fn Ask(question: &'static Question, #[prop(default = 0)] part: u64) -> impl 
     let group = Group::Answer(question.id, part);
     let hinted = !question.hint.is_empty();
     match question.field {
-        Field::Line(lens) | Field::Area(lens) => {
+        Field::Line(lens)
+        | Field::Area(lens)
+        | Field::Checked(lens, _)
+        | Field::CheckedArea(lens, _) => {
             let value =
                 workspace.read(move |plan| (lens.get)(plan, part).cloned().unwrap_or_default());
             let write = move |text: String| {
@@ -62,13 +70,25 @@ pub fn Ask(question: &'static Question, #[prop(default = 0)] part: u64) -> impl 
                 };
                 write(text);
             };
-            let long = matches!(question.field, Field::Area(_));
+            let long = matches!(question.field, Field::Area(_) | Field::CheckedArea(..));
+            let advice = match question.field {
+                Field::Checked(_, check) | Field::CheckedArea(_, check) => {
+                    let kept = move |plan: &Plan| (lens.get)(plan, part).cloned();
+                    Some(check::advice(
+                        workspace,
+                        value,
+                        kept,
+                        check::one(check, lang),
+                    ))
+                }
+                _ => None,
+            };
             view! {
                 <FieldFrame id=id.clone() words on_example>
                     {if long {
-                        view! { <TextArea id value on_input=write hinted/> }.into_any()
+                        view! { <TextArea id value on_input=write hinted advice/> }.into_any()
                     } else {
-                        view! { <TextField id value on_input=write hinted/> }.into_any()
+                        view! { <TextField id value on_input=write hinted advice/> }.into_any()
                     }}
                     <BringIn question part value on_take=on_example/>
                 </FieldFrame>
@@ -157,7 +177,7 @@ pub fn Ask(question: &'static Question, #[prop(default = 0)] part: u64) -> impl 
                 .map(|it| it.label.say(lang).to_owned());
             let options: Vec<String> = options.collect();
             let clear = Some(frame::TAKE_BACK.say(lang).to_owned());
-            if options.len() > 12 {
+            if options.len() > MANY {
                 return long_choice(id, words, options, chosen, Callback::new(on_choose), hinted);
             }
             view! {
@@ -176,6 +196,9 @@ pub fn Ask(question: &'static Question, #[prop(default = 0)] part: u64) -> impl 
                 .iter()
                 .map(|it| it.label.say(lang).to_owned());
             let options: Vec<String> = options.collect();
+            if options.len() > MANY {
+                return many_choices(id, words, options, chosen, Callback::new(on_choose));
+            }
             view! {
                 <GroupFrame id words on_example=|_| ()>
                     <ChoicesField options chosen on_choose/>
@@ -183,7 +206,8 @@ pub fn Ask(question: &'static Question, #[prop(default = 0)] part: u64) -> impl 
             }
             .into_any()
         }
-        Field::Phrases(lens) => {
+        Field::Hours(lens) => view! { <AskHours id words part lens/> }.into_any(),
+        Field::Phrases(lens) | Field::CheckedPhrases(lens, _) => {
             let values =
                 workspace.read(move |plan| (lens.get)(plan, part).cloned().unwrap_or_default());
             let write = move |phrases: Vec<String>| {
@@ -204,9 +228,21 @@ pub fn Ask(question: &'static Question, #[prop(default = 0)] part: u64) -> impl 
                 add: frame::ADD.say(lang).to_owned(),
                 remove: frame::REMOVE.say(lang).to_owned(),
             };
+            let advice = match question.field {
+                Field::CheckedPhrases(_, check) => {
+                    let kept = move |plan: &Plan| (lens.get)(plan, part).cloned();
+                    Some(check::advice(
+                        workspace,
+                        values,
+                        kept,
+                        check::each(check, lang),
+                    ))
+                }
+                _ => None,
+            };
             view! {
                 <FieldFrame id=id.clone() words on_example>
-                    <PhrasesField id values on_change=write words=says hinted/>
+                    <PhrasesField id values on_change=write words=says hinted advice/>
                 </FieldFrame>
             }
             .into_any()
@@ -323,6 +359,38 @@ pub fn AskAll(
         .into_any()
 }
 
+/// Several options out of many.
+fn many_choices(
+    id: String,
+    words: FieldWords,
+    options: Vec<String>,
+    chosen: Memo<Vec<usize>>,
+    on_choose: Callback<Vec<usize>>,
+) -> AnyView {
+    let lang = Workspace::expect().lang();
+    let options = options.into_iter().enumerate();
+    let options = options.map(|(rank, label)| PickerOption {
+        key: rank as u64,
+        label,
+    });
+    let options = Signal::stored(options.collect::<Vec<_>>());
+    let chosen = Signal::derive(move || chosen.get().into_iter().map(|it| it as u64).collect());
+    let choose = move |keys: Vec<u64>| {
+        let ranks = keys.into_iter().filter_map(|it| usize::try_from(it).ok());
+        on_choose.run(ranks.collect());
+    };
+    let says = PickerWords {
+        filter: frame::FILTER.say(lang).to_owned(),
+        ..PickerWords::default()
+    };
+    view! {
+        <GroupFrame id=id.clone() words on_example=|_| ()>
+            <LinksField id options chosen on_choose=choose on_add=|_| () words=says/>
+        </GroupFrame>
+    }
+    .into_any()
+}
+
 fn long_choice(
     id: String,
     words: FieldWords,
@@ -344,11 +412,8 @@ fn long_choice(
         on_choose.run(key.and_then(|it| usize::try_from(it).ok()));
     };
     let says = PickerWords {
-        none: String::new(),
-        add_label: String::new(),
-        add: String::new(),
         nobody: frame::CHOOSE.say(lang).to_owned(),
-        filter: String::new(),
+        ..PickerWords::default()
     };
     view! {
         <FieldFrame id=id.clone() words on_example=|_| ()>

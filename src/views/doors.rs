@@ -18,6 +18,7 @@ use leptos::prelude::*;
 
 use super::app::Place;
 use super::desk::{self, Desk};
+use super::export::{self, Exporter};
 use super::route::Route;
 use super::{app, crossing, data, document, help, home, hub, info, link, review, step, versions};
 use crate::coach::{self, Coach};
@@ -124,6 +125,11 @@ pub async fn hire(workspace: Workspace) {
     }
 }
 
+/// What writes files for other programs, fetched at the first call.
+pub async fn exporter() -> Result<Exporter, NotArrived> {
+    the_exporter().await
+}
+
 fn titled(text: Text, lang: Lang) -> String {
     format!("{} – Trame", text.say(lang))
 }
@@ -169,6 +175,8 @@ doors! {
     the_desk in desk: fn(Lobby, Place) -> Desk = desk::arrive;
     /// What the coach says.
     the_coach in coach: Coach = coach::remarks;
+    /// What writes files for other programs.
+    the_exporter in exports: Exporter = export::write::write;
     /// The hub of a plan.
     page_hub in desk: Page = plan_page!(|_| view! { <hub::HubPage/> }.into_any());
     /// Step 1.

@@ -38,7 +38,9 @@ pub fn SectionView(section: &'static Section, specials: Specials) -> impl IntoVi
 fn reads(section: &Section) -> bool {
     matches!(
         section.body,
-        Body::Special(Special::CheckAnswers | Special::Documents | Special::Share)
+        Body::Special(
+            Special::CheckAnswers | Special::Documents | Special::Share | Special::VenueFile
+        )
     )
 }
 

@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use super::app::Place;
 use super::route::Route;
 use crate::documents::answer;
-use crate::guide::{Spot, Step};
+use crate::guide::Spot;
 use crate::plan::{ListKind, Plan};
-use crate::text::{Text, frame};
+use crate::text::{Text, exports, frame};
 use crate::workspace::Workspace;
 
 /// Needs and gaps that no proposal names: each can become one, and keeps its trace.
@@ -36,6 +36,19 @@ pub fn OfferSeeds() -> impl IntoView {
     }
 }
 
+/// Places of the diagnostic that are not to be published yet.
+#[component]
+pub fn VenueSeeds() -> impl IntoView {
+    view! {
+        <Seeds
+            pick=|plan| plan.unpublished()
+            title=exports::UNPUBLISHED
+            act=exports::MAKE_VENUE
+            to=ListKind::Venues
+        />
+    }
+}
+
 #[component]
 fn Seeds(
     pick: fn(&Plan) -> Vec<(ListKind, u64)>,
@@ -55,12 +68,7 @@ fn Seeds(
     let make = move |list: ListKind, seed: u64| {
         let raw = workspace.draw();
         workspace.edit(|plan| plan.grow(list, seed, to, raw));
-        let spot = if to == ListKind::Offers {
-            Spot::part(Step::Offers, "offer-name", raw)
-        } else {
-            Spot::part(Step::Assessment, "proposal-name", raw)
-        };
-        place.go(&Route::to(place.plan(), spot));
+        place.go(&Route::to(place.plan(), Spot::named(to, raw)));
     };
     view! {
         <Show when=move || seeds.with(|it| !it.is_empty())>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::send::Send;
+use super::export::ExportWays;
 use crate::browser::{files, page};
 use crate::formats::file_name::{EXTENSION, file_name, stem};
 use crate::formats::json;
@@ -41,6 +42,7 @@ pub fn Share() -> impl IntoView {
                 </button>
             </li>
             <Send/>
+            <ExportWays/>
         </ul>
         <GroupFrame id="plan-language".to_owned() words on_example=|_| ()>
             <ChoiceField id="plan-language".to_owned() options chosen on_choose clear=None/>

@@ -8,7 +8,7 @@ use super::route::Route;
 use super::section::{EditOnly, SectionView};
 use super::{
     answers, budget, canvas, cards, coverage, documents, gathered, meetings, review, rounds, seeds,
-    share,
+    share, venues,
 };
 use crate::guide::{Depth, Section, Special, Step};
 use crate::plan::{Choice, Status};
@@ -33,7 +33,7 @@ specials! {
     /// Those of step 5.
     OFFERS: OfferSeeds = seeds::OfferSeeds, Canvas = canvas::Canvas, Examine = review::Examine,;
     /// Those of step 6.
-    VISIBILITY: ServiceCard = cards::ServiceCard, OfferCards = cards::OfferCards, Rounds = rounds::Rounds, Meetings = meetings::Meetings,;
+    VISIBILITY: ServiceCard = cards::ServiceCard, OfferCards = cards::OfferCards, Rounds = rounds::Rounds, VenueFile = venues::VenueFile, Meetings = meetings::Meetings,;
     /// Those of step 7.
     HANDOVER: Gathered = gathered::GatheredTasks, CheckAnswers = answers::CheckAnswers, Documents = documents::Documents, Share = share::Share,;
 }

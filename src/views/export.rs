@@ -1,0 +1,113 @@
+//! Files for other programs: sheets, a calendar, documents, places. What writes them is fetched when first asked for.
+
+pub mod write;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::doors;
+use crate::browser::{clock, files};
+use crate::plan::{Date, Plan};
+use crate::text::{Text, exports, frame};
+use crate::workspace::{Notice, Workspace};
+
+/// What can be written for another program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Export {
+    /// Every day of the plan, as ICS.
+    Calendar,
+    /// The actions, as CSV.
+    Tasks,
+    /// The budget, as CSV.
+    Budget,
+    /// Actions and budget, as XLSX.
+    Workbook,
+    /// A document, by its key, as DOCX.
+    Document(&'static str),
+    /// The places to publish, as CSV in the national standard.
+    PlacesCsv,
+    /// The places to publish, as JSON in the national standard.
+    PlacesJson,
+}
+
+/// A file to be saved.
+pub struct File {
+    /// What it is called.
+    pub name: String,
+    /// Its type, for the machines that receive it.
+    pub mime: &'static str,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+/// Writes a plan for another program, on a day and at an instant; nothing when the plan has nothing of the kind.
+pub type Exporter = fn(&Plan, Export, Date, &str) -> Option<File>;
+
+/// Writes the open plan for another program, and offers the file to save.
+pub fn save(workspace: Workspace, export: Export) {
+    workspace.flush();
+    spawn_local(async move {
+        let lang = workspace.lang();
+        let write = match doors::exporter().await {
+            Ok(write) => write,
+            Err(error) => {
+                leptos::logging::error!("{error}");
+                workspace.tell(Notice::alert(frame::DESK_NOT_ARRIVED.say(lang)));
+                return;
+            }
+        };
+        let (today, now) = (workspace.today(), clock::now_iso());
+        let Some(file) = workspace.now(|plan| write(plan, export, today, &now)) else {
+            leptos::logging::error!("there is nothing to write for {export:?}");
+            return;
+        };
+        match files::save_bytes(&file.name, file.mime, &file.bytes) {
+            Ok(()) => workspace.tell(Notice::said(frame::file_saved(lang, &file.name))),
+            Err(error) => {
+                leptos::logging::error!("the file is not saved: {error}");
+                workspace.tell(Notice::alert(frame::FILE_NOT_SAVED.say(lang)));
+            }
+        }
+    });
+}
+
+/// A button that saves the plan for another program.
+#[component]
+pub fn ExportButton(export: Export, text: Text) -> impl IntoView {
+    let workspace = Workspace::expect();
+    view! {
+        <button class="button" type="button" on:click=move |_| save(workspace, export)>
+            {text.say(workspace.lang())}
+        </button>
+    }
+    .into_any()
+}
+
+/// The ways to take the plan to a spreadsheet and to an agenda.
+#[component]
+pub fn ExportWays() -> impl IntoView {
+    let lang = Workspace::expect().lang();
+    let way = |title: Text, hint: Text, buttons: &'static [(Export, Text)]| {
+        let buttons = buttons
+            .iter()
+            .map(|(export, text)| view! { <ExportButton export=*export text=*text/> });
+        view! {
+            <li class="share__way">
+                <h3>{title.say(lang)}</h3>
+                <p>{hint.say(lang)}</p>
+                {buttons.collect_view()}
+            </li>
+        }
+    };
+    let sheets: &[(Export, Text)] = &[
+        (Export::Workbook, exports::SAVE_WORKBOOK),
+        (Export::Tasks, exports::SAVE_TASKS),
+        (Export::Budget, exports::SAVE_BUDGET),
+    ];
+    let calendar: &[(Export, Text)] = &[(Export::Calendar, exports::SAVE_CALENDAR)];
+    view! {
+        {way(exports::SPREADSHEET, exports::SPREADSHEET_HINT, sheets)}
+        {way(exports::AGENDA, exports::AGENDA_HINT, calendar)}
+    }
+    .into_any()
+}
