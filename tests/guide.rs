@@ -227,7 +227,7 @@ fn every_question_reads_back_what_it_writes_in_the_field_its_id_names_and_nowher
             | Field::Area(lens)
             | Field::Checked(lens, _)
             | Field::CheckedArea(lens, _)
-            | Field::Hours(lens) => {
+            | Field::Hours(lens, _) => {
                 (lens.edit)(&mut plan, PART).expect(id).push_str("été");
                 (lens.get)(&plan, PART).is_some_and(|it| it == "été")
             }
@@ -300,7 +300,7 @@ fn a_question_about_a_part_that_is_gone_answers_nothing() {
                 | Field::Area(lens)
                 | Field::Checked(lens, _)
                 | Field::CheckedArea(lens, _)
-                | Field::Hours(lens) => (lens.get)(&plan, PART).is_none(),
+                | Field::Hours(lens, _) => (lens.get)(&plan, PART).is_none(),
                 Field::Number(lens) | Field::Year(lens) => (lens.get)(&plan, PART).is_none(),
                 Field::Date(lens) => (lens.get)(&plan, PART).is_none(),
                 Field::Flag(lens) => (lens.get)(&plan, PART).is_none(),
@@ -401,7 +401,7 @@ fn options(question: &Question) -> &'static [Choosable] {
         | Field::Checked(..)
         | Field::CheckedArea(..)
         | Field::CheckedPhrases(..)
-        | Field::Hours(_)
+        | Field::Hours(..)
         | Field::Number(_)
         | Field::Year(_)
         | Field::Date(_)

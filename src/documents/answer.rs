@@ -1,7 +1,7 @@
 //! An answer as people read it, whatever the kind of question.
 
 use crate::guide::{Depth, Field, Question};
-use crate::plan::{ListKind, Plan, hours};
+use crate::plan::{ListKind, Plan};
 use crate::text::{Lang, Text, numbers};
 
 /// What the person answered, in words; empty when they did not.
@@ -13,8 +13,8 @@ pub fn answer(plan: &Plan, question: &Question, part: u64, lang: Lang) -> String
         | Field::CheckedArea(lens, _) => (lens.get)(plan, part)
             .map(|it| it.trim().to_owned())
             .unwrap_or_default(),
-        Field::Hours(lens) => (lens.get)(plan, part)
-            .map(|it| hours::say(it, lang))
+        Field::Hours(lens, say) => (lens.get)(plan, part)
+            .map(|it| say(it, lang))
             .unwrap_or_default(),
         Field::Number(lens) => (lens.get)(plan, part)
             .copied()

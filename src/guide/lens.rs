@@ -2,6 +2,7 @@
 
 use crate::plan::standard::Read;
 use crate::plan::{Choosable, Date, ListKind, Plan};
+use crate::text::Lang;
 
 /// Where a value lives in the plan: in the part with a number, or in the plan itself (the number does not matter then).
 pub struct Lens<T: 'static> {
@@ -55,8 +56,8 @@ pub enum Field {
     Checked(Lens<String>, Check),
     /// Several lines of text that must have a form.
     CheckedArea(Lens<String>, Check),
-    /// The opening hours of a week, as OpenStreetMap writes them.
-    Hours(Lens<String>),
+    /// The opening hours of a week, as OpenStreetMap writes them, and how people say them.
+    Hours(Lens<String>, fn(&str, Lang) -> String),
     /// A whole number.
     Number(Lens<Option<i64>>),
     /// A year.

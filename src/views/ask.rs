@@ -2,11 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::check;
-use super::hours::AskHours;
 use crate::documents::{answer, prefill};
-use crate::guide::{self, Field, Question, nouns};
-use crate::plan::{Date, ListKind, Plan, id};
+use crate::guide::{self, Check, Field, Lens, Question, nouns};
+use crate::plan::{Date, ListKind, id};
 use crate::text::frame;
 use crate::ui::picker::PickerWords;
 use crate::ui::{
@@ -14,6 +12,20 @@ use crate::ui::{
     LinksField, NumberField, PhrasesField, PickerOption, TextArea, TextField, phrases,
 };
 use crate::workspace::{Group, Workspace};
+
+/// What to correct in an answer of a part that must have a form.
+pub type Correct<T> = fn(Memo<T>, Lens<T>, u64, Check) -> Signal<String>;
+
+/// Controls that one page alone needs and hands in, so that the others are fetched without them.
+#[derive(Clone, Copy)]
+pub struct Controls {
+    /// The grid of opening hours.
+    pub hours: fn(String, FieldWords, u64, Lens<String>) -> AnyView,
+    /// What to correct in a text.
+    pub correct: Correct<String>,
+    /// What to correct in texts.
+    pub correct_each: Correct<Vec<String>>,
+}
 
 /// Past this many options, they are chosen from a list that can be searched.
 const MANY: usize = 12;
@@ -47,11 +59,16 @@ pub fn Ask(question: &'static Question, #[prop(default = 0)] part: u64) -> impl 
     };
     let group = Group::Answer(question.id, part);
     let hinted = !question.hint.is_empty();
+    let controls = use_context::<Controls>();
+    if let (Field::Hours(lens, _), Some(controls)) = (question.field, controls) {
+        return (controls.hours)(id, words, part, lens);
+    }
     match question.field {
         Field::Line(lens)
         | Field::Area(lens)
         | Field::Checked(lens, _)
-        | Field::CheckedArea(lens, _) => {
+        | Field::CheckedArea(lens, _)
+        | Field::Hours(lens, _) => {
             let value =
                 workspace.read(move |plan| (lens.get)(plan, part).cloned().unwrap_or_default());
             let write = move |text: String| {
@@ -73,13 +90,7 @@ pub fn Ask(question: &'static Question, #[prop(default = 0)] part: u64) -> impl 
             let long = matches!(question.field, Field::Area(_) | Field::CheckedArea(..));
             let advice = match question.field {
                 Field::Checked(_, check) | Field::CheckedArea(_, check) => {
-                    let kept = move |plan: &Plan| (lens.get)(plan, part).cloned();
-                    Some(check::advice(
-                        workspace,
-                        value,
-                        kept,
-                        check::one(check, lang),
-                    ))
+                    controls.map(|it| (it.correct)(value, lens, part, check))
                 }
                 _ => None,
             };
@@ -206,7 +217,6 @@ pub fn Ask(question: &'static Question, #[prop(default = 0)] part: u64) -> impl 
             }
             .into_any()
         }
-        Field::Hours(lens) => view! { <AskHours id words part lens/> }.into_any(),
         Field::Phrases(lens) | Field::CheckedPhrases(lens, _) => {
             let values =
                 workspace.read(move |plan| (lens.get)(plan, part).cloned().unwrap_or_default());
@@ -230,13 +240,7 @@ pub fn Ask(question: &'static Question, #[prop(default = 0)] part: u64) -> impl 
             };
             let advice = match question.field {
                 Field::CheckedPhrases(_, check) => {
-                    let kept = move |plan: &Plan| (lens.get)(plan, part).cloned();
-                    Some(check::advice(
-                        workspace,
-                        values,
-                        kept,
-                        check::each(check, lang),
-                    ))
+                    controls.map(|it| (it.correct_each)(values, lens, part, check))
                 }
                 _ => None,
             };

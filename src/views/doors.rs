@@ -20,7 +20,9 @@ use super::app::Place;
 use super::desk::{self, Desk};
 use super::export::{self, Exporter};
 use super::route::Route;
-use super::{app, crossing, data, document, help, home, hub, info, link, review, step, versions};
+use super::{
+    app, crossing, data, document, help, home, hub, info, link, review, step, venues, versions,
+};
 use crate::coach::{self, Coach};
 use crate::guide::Step;
 use crate::text::{Lang, Text, frame, keeping, sharing};
@@ -194,7 +196,10 @@ doors! {
     /// The review of a row.
     page_row in weave: Page = plan_page!(review::page);
     /// Step 6.
-    step_visibility in known: Page = step_page!(Visibility, step::VISIBILITY);
+    step_visibility in known: Page = plan_page!(|_| {
+        provide_context(venues::CONTROLS);
+        step::page(Step::Visibility, const { Step::Visibility.sections() }, step::VISIBILITY)
+    });
     /// Step 7.
     step_handover in known: Page = step_page!(Handover, step::HANDOVER);
     /// A document.

@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 
 use super::app::Place;
+use super::ask::Controls;
+use super::check;
 use super::export::{Export, ExportButton};
+use super::hours::AskHours;
 use super::route::Route;
 use super::section::EditOnly;
 use super::seeds::VenueSeeds;
@@ -16,6 +19,13 @@ use crate::workspace::Workspace;
 
 /// The key of the sheet to copy among the documents.
 const SHEET: &str = "fiche-lieu";
+
+/// The controls that places to publish need, and no other page.
+pub const CONTROLS: Controls = Controls {
+    hours: |id, words, part, lens| view! { <AskHours id words part lens/> }.into_any(),
+    correct: check::correct,
+    correct_each: check::correct_each,
+};
 
 /// What places to publish still need, and what is made of them.
 #[component]

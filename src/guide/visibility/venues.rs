@@ -6,7 +6,7 @@ use crate::plan::official::{
     Access, Care, Fee, OfficialAudience, OfficialService, Programme, Support, TrainingLabel,
     Travelling, Typology,
 };
-use crate::plan::{ListKind, standard};
+use crate::plan::{ListKind, hours, standard};
 use crate::text::Text;
 
 /// Places to publish.
@@ -118,7 +118,7 @@ pub(super) const VENUES: PartsGuide = PartsGuide {
             ),
             why: Text::NONE,
             examples: &[],
-            field: Field::Hours(lens!(venues.hours)),
+            field: Field::Hours(lens!(venues.hours), hours::say),
         },
         Question {
             id: "venue-phone",
