@@ -7,9 +7,9 @@ use std::path::PathBuf;
 
 use common::{random, venues};
 use serde_json::{Value, json};
-use trame::documents::DOCUMENTS;
 use trame::documents::outline::{Block, Outline};
 use trame::documents::sheet::{self, Sheet, Value as Cell};
+use trame::documents::{DOCUMENTS, Edition};
 use trame::formats::ics::{self, Stamp};
 use trame::formats::{csv, docx, json, standard, xlsx};
 use trame::plan::{Date, Plan};
@@ -206,7 +206,7 @@ fn documents_are_written_for_other_readers() {
     for (name, plan) in plans(4) {
         for lang in Lang::ALL {
             for document in DOCUMENTS {
-                let outline = document.outline(&plan, lang, today);
+                let outline = document.outline(&plan, &Edition::usual(lang, today));
                 let file = format!("{name}-{}-{}.docx", document.key, lang.code());
                 write(folder.join(&file), docx::write(&outline, document.paper));
                 write(

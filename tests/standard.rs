@@ -4,7 +4,7 @@ mod common;
 
 use common::venues;
 use serde_json::Value;
-use trame::documents::document;
+use trame::documents::{Edition, document};
 use trame::formats::standard::{COLUMNS, csv, json as places_json};
 use trame::formats::{json, markdown};
 use trame::plan::{Date, Plan};
@@ -252,7 +252,7 @@ fn places_drawn_at_random_are_never_refused_either() {
 #[test]
 fn the_sheet_to_copy_follows_the_form_of_the_coop() {
     let sheet = document("fiche-lieu").expect("the sheet is among the documents");
-    let outline = sheet.outline(&case(), Lang::Fr, today());
+    let outline = sheet.outline(&case(), &Edition::usual(Lang::Fr, today()));
     let written = markdown::write(&outline);
     common::same_as_file("tests/snapshots/fiche-lieu-remplie.md", &written);
 }

@@ -88,8 +88,8 @@ pub const SAVE_PLACES_CSV: Text = Text::new(
 );
 /// The same in JSON
 pub const SAVE_PLACES_JSON: Text = Text::new("Le même en JSON", "The same in JSON");
-/// Sheet to copy (DOCX)
-pub const SAVE_SHEET: Text = Text::new("Fiche à recopier (DOCX)", "Sheet to copy (DOCX)");
+/// Read the sheet to copy
+pub const OPEN_SHEET: Text = Text::new("Lire la fiche à recopier", "Read the sheet to copy");
 /// No place is ready yet: the file would be empty.
 pub const NONE_READY: Text = Text::new(
     "Aucun lieu n’est encore prêt\u{a0}: le fichier serait vide.",

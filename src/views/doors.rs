@@ -18,12 +18,13 @@ use leptos::prelude::*;
 
 use super::app::Place;
 use super::desk::{self, Desk};
-use super::export::{self, Exporter};
+use super::export::{self, Exporter, WordProcessor};
 use super::route::Route;
 use super::{
     app, crossing, data, document, help, home, hub, info, link, review, step, venues, versions,
 };
 use crate::coach::{self, Coach};
+use crate::formats::docx;
 use crate::guide::Step;
 use crate::text::{Lang, Text, frame, keeping, sharing};
 use crate::workspace::{Lobby, Workspace};
@@ -132,6 +133,11 @@ pub async fn exporter() -> Result<Exporter, NotArrived> {
     the_exporter().await
 }
 
+/// What writes documents for a word processor, fetched at the first call.
+pub async fn word_processor() -> Result<WordProcessor, NotArrived> {
+    the_word_processor().await
+}
+
 fn titled(text: Text, lang: Lang) -> String {
     format!("{} – Trame", text.say(lang))
 }
@@ -179,6 +185,8 @@ doors! {
     the_coach in coach: Coach = coach::remarks;
     /// What writes files for other programs.
     the_exporter in exports: Exporter = export::write::write;
+    /// What writes documents for a word processor.
+    the_word_processor in exports: WordProcessor = docx::write;
     /// The hub of a plan.
     page_hub in desk: Page = plan_page!(|_| view! { <hub::HubPage/> }.into_any());
     /// Step 1.

@@ -7,8 +7,12 @@ use leptos::task::spawn_local;
 
 use super::doors;
 use crate::browser::{clock, files};
+use crate::documents::outline::Outline;
+use crate::documents::{Document, Paper};
+use crate::formats::docx;
+use crate::formats::file_name::document_file_name;
 use crate::plan::{Date, Plan};
-use crate::text::{Text, exports, frame};
+use crate::text::{Text, exports, frame, handover};
 use crate::workspace::{Notice, Workspace};
 
 /// What can be written for another program.
@@ -22,8 +26,6 @@ pub enum Export {
     Budget,
     /// Actions and budget, as XLSX.
     Workbook,
-    /// A document, by its key, as DOCX.
-    Document(&'static str),
     /// The places to publish, as CSV in the national standard.
     PlacesCsv,
     /// The places to publish, as JSON in the national standard.
@@ -43,6 +45,9 @@ pub struct File {
 /// Writes a plan for another program, on a day and at an instant; nothing when the plan has nothing of the kind.
 pub type Exporter = fn(&Plan, Export, Date, &str) -> Option<File>;
 
+/// Writes a document for a word processor, on its paper.
+pub type WordProcessor = fn(&Outline, Paper) -> Vec<u8>;
+
 /// Writes the open plan for another program, and offers the file to save.
 pub fn save(workspace: Workspace, export: Export) {
     workspace.flush();
@@ -61,14 +66,53 @@ pub fn save(workspace: Workspace, export: Export) {
             leptos::logging::error!("there is nothing to write for {export:?}");
             return;
         };
-        match files::save_bytes(&file.name, file.mime, &file.bytes) {
-            Ok(()) => workspace.tell(Notice::said(frame::file_saved(lang, &file.name))),
-            Err(error) => {
-                leptos::logging::error!("the file is not saved: {error}");
-                workspace.tell(Notice::alert(frame::FILE_NOT_SAVED.say(lang)));
-            }
-        }
+        offer(workspace, &file);
     });
+}
+
+fn offer(workspace: Workspace, file: &File) {
+    let lang = workspace.lang();
+    match files::save_bytes(&file.name, file.mime, &file.bytes) {
+        Ok(()) => workspace.tell(Notice::said(handover::document_saved(lang, &file.name))),
+        Err(error) => {
+            leptos::logging::error!("the file is not saved: {error}");
+            workspace.tell(Notice::alert(frame::FILE_NOT_SAVED.say(lang)));
+        }
+    }
+}
+
+/// The button that saves a document for a word processor.
+#[component]
+pub fn DocxButton(document: &'static Document, outline: Memo<Outline>) -> impl IntoView {
+    let workspace = Workspace::expect();
+    let lang = workspace.lang();
+    let save = move |_| {
+        let outline = outline.get_untracked();
+        spawn_local(async move {
+            match doors::word_processor().await {
+                Ok(write) => {
+                    let name =
+                        workspace.now(|plan| document_file_name(plan, document.key, ".docx"));
+                    let file = File {
+                        name,
+                        mime: docx::MIME,
+                        bytes: write(&outline, document.paper),
+                    };
+                    offer(workspace, &file);
+                }
+                Err(error) => {
+                    leptos::logging::error!("{error}");
+                    workspace.tell(Notice::alert(frame::DESK_NOT_ARRIVED.say(lang)));
+                }
+            }
+        });
+    };
+    view! {
+        <button class="button" type="button" on:click=save>
+            {exports::SAVE_DOCUMENT.say(lang)}
+        </button>
+    }
+    .into_any()
 }
 
 /// A button that saves the plan for another program.

@@ -33,6 +33,7 @@ pub fn VenueFile() -> impl IntoView {
     let workspace = Workspace::expect();
     let lang = workspace.lang();
     let settled = workspace.settled();
+    let sheet = Route::Document(Place::expect().plan(), SHEET.to_owned()).href();
     let states = Memo::new(move |_| settled.with(|plan| states(plan, lang)));
     let none_ready = move || states.with(|it| !it.is_empty() && it.iter().all(|it| !it.is_ready));
     view! {
@@ -55,7 +56,9 @@ pub fn VenueFile() -> impl IntoView {
             <div class="venues__files">
                 <ExportButton export=Export::PlacesCsv text=exports::SAVE_PLACES_CSV/>
                 <ExportButton export=Export::PlacesJson text=exports::SAVE_PLACES_JSON/>
-                <ExportButton export=Export::Document(SHEET) text=exports::SAVE_SHEET/>
+                <a class="button" href=sheet.clone()>
+                    {exports::OPEN_SHEET.say(lang)}
+                </a>
             </div>
         </Show>
         <details class="why">

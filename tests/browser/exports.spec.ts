@@ -39,11 +39,11 @@ test('actions, budget and dates are saved for a spreadsheet and an agenda', asyn
   await expect(page.getByRole('status').filter({ hasText: 'Commune-de-Valtrame.ics' })).toBeVisible();
 });
 
-test('the whole plan opens in a word processor', async ({ page, app }) => {
+test('a document opens in a word processor', async ({ page, app }) => {
   await open(page, app, /^7?\s*Plan et partage/);
-  await page.getByRole('link', { name: 'Lire et imprimer le plan complet' }).click();
+  await page.getByRole('link', { name: 'Note de décision', exact: true }).click();
   const [name, file] = await save(page, 'Enregistrer en DOCX');
-  expect(name).toBe('Commune-de-Valtrame-complet.docx');
+  expect(name).toBe('Commune-de-Valtrame-note.docx');
   expect(file.toString('latin1')).toContain('word/document.xml');
 });
 
@@ -80,6 +80,7 @@ test('a place of the diagnostic becomes a file for the national map', async ({ p
   expect(lines).toHaveLength(2);
   expect(lines[0]!.split(',')).toHaveLength(32);
   expect(lines[1]).toContain('"Mo,Tu 09:00-12:00,14:00-18:30"');
-  const [sheet] = await save(page, 'Fiche à recopier (DOCX)');
-  expect(sheet).toBe('Commune-de-Valtrame-fiche-lieu.docx');
+  await page.getByRole('link', { name: 'Lire la fiche à recopier' }).click();
+  await expect(page.getByRole('heading', { name: '4. Informations pratiques' })).toBeVisible();
+  await expect(page.getByRole('cell', { name: '14:00 – 18:30' })).toHaveCount(2);
 });

@@ -9,6 +9,7 @@ use crate::documents::outline::Outline;
 use crate::formats::file_name::document_file_name;
 use crate::formats::{FORMATS, Format, html, markdown};
 use crate::text::{frame, handover};
+use crate::views::export::DocxButton;
 use crate::views::share::print;
 use crate::workspace::{Notice, Workspace};
 
@@ -41,6 +42,7 @@ pub fn Acts(document: &'static Document, outline: Memo<Outline>) -> impl IntoVie
                 {handover::COPY_RICH.say(lang)}
             </button>
             {save.collect_view()}
+            <DocxButton document outline/>
         </p>
     }
     .into_any()

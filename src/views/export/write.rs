@@ -2,9 +2,9 @@
 
 use super::{Export, File};
 use crate::browser::words::composed;
-use crate::documents::{Sheet, document, sheet};
+use crate::documents::{Sheet, sheet};
 use crate::formats::ics::Stamp;
-use crate::formats::{csv, docx, file_name, ics, standard, xlsx};
+use crate::formats::{csv, file_name, ics, standard, xlsx};
 use crate::plan::{Date, Plan};
 
 /// The most letters of the plan's name in the name of a file.
@@ -36,15 +36,6 @@ pub fn write(plan: &Plan, export: Export, today: Date, now: &str) -> Option<File
                 &[sheet::tasks(plan, lang), sheet::budget(plan, lang)],
             ),
         },
-        Export::Document(key) => {
-            let document = document(key)?;
-            let outline = document.outline(plan, lang, today);
-            File {
-                name: format!("{stem}-{key}.docx"),
-                mime: docx::MIME,
-                bytes: docx::write(&outline, document.paper),
-            }
-        }
         Export::PlacesCsv => {
             let places = standard::csv(plan, today, &composed);
             text(standard::file_name(plan, today, "csv"), csv::MIME, places)
