@@ -20,8 +20,8 @@ pub mod desk;
 pub mod document;
 pub mod documents;
 pub mod doors;
-pub mod file_copy;
 pub mod export;
+pub mod file_copy;
 pub mod gathered;
 pub mod help;
 pub mod home;
@@ -43,7 +43,7 @@ pub mod send;
 pub mod share;
 pub mod step;
 pub mod texts;
-pub mod versions;
 pub mod venues;
+pub mod versions;
 
 pub use app::App;

@@ -221,7 +221,10 @@ fn the_sentences_of_the_documents_follow_the_typography_of_their_language() {
                         (Lang::Fr, '?' | '!' | ';') => before == Some('\u{202f}'),
                         (Lang::Fr, ':' | '»' | '%') => before == Some('\u{a0}'),
                         (Lang::Fr, '«') => letters.get(rank + 1) == Some(&'\u{a0}'),
-                        (Lang::En, '«' | '»') => document.key == "complet",
+                        // Official labels stay French.
+                        (Lang::En, '«' | '»') => {
+                            ["complet", "fiche-lieu"].contains(&document.key)
+                        }
                         _ => true,
                     };
                     assert!(is_right, "{} in {}: {line}", document.key, lang.code());

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::send::Send;
 use super::export::ExportWays;
+use super::send::Send;
 use crate::browser::{files, page};
 use crate::formats::file_name::{EXTENSION, file_name, stem};
 use crate::formats::json;
