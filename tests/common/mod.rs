@@ -1,8 +1,8 @@
 //! What several tests share.
 #![allow(dead_code, reason = "each test uses what it needs")]
 
-pub mod mutate;
 pub mod docx;
+pub mod mutate;
 pub mod random;
 pub mod readers;
 pub mod venues;
