@@ -28,13 +28,6 @@ pub struct Outline {
     pub sections: Vec<Section>,
 }
 
-impl Outline {
-    /// Does it say nothing at all under its title?
-    pub fn is_empty(&self) -> bool {
-        self.sections.is_empty()
-    }
-}
-
 /// What a document says under one heading.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Section {

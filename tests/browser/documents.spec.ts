@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 import { expect, test } from './fixtures.ts';
@@ -45,6 +46,24 @@ test('the note of the case fits on two sheets, and is saved as the page shows it
     expect(await readFile(await (await download).path(), 'utf8')).toContain('La décision demandée');
     await expect(page.getByRole('status').filter({ hasText: name })).toBeVisible();
   }
+});
+
+test('the saved file stands alone: it passes axe, runs nothing, asks for nothing, and prints on two sheets', async ({ page, app }) => {
+  await documents(page, app, CASE);
+  await read(page, 'Note de décision');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Enregistrer en HTML' }).click();
+  const file = await readFile(await (await download).path(), 'utf8');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  // Beside the application, so that a wrong address would be asked for and seen.
+  await page.route('**/seul.html', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: file }));
+  await page.goto(`${app}seul.html`);
+  await expect(page).toHaveTitle('Le service de médiation numérique, 2027–2029 – Note de décision pour les élues et les élus');
+  const found = await new AxeBuilder({ page }).analyze();
+  expect(found.violations.map((it) => `${it.id}: ${it.nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+  expect(await sheets(page)).toBe(2);
+  expect(asked).toEqual([`${app}seul.html`]);
 });
 
 test('a note holds on two sheets whatever the plan, for each of its readers', async ({ page, app }) => {
