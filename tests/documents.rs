@@ -40,8 +40,7 @@ fn each_document_of_the_case_reads_as_its_snapshot() {
 
 #[test]
 fn the_note_of_the_case_reads_as_its_snapshot_in_html_too() {
-    let note = named("note");
-    let page = html::preview(&note.outline(&case(), &usual()), note.paper);
+    let page = html::rich_text(&named("note").outline(&case(), &usual()));
     common::same_as_file("tests/snapshots/note.html", &page);
 }
 

@@ -1,8 +1,9 @@
 //! A document as HTML: the preview in the page, one accessible file, and what a word processor is given.
 //!
-//! *Context.* The page, the saved file and the clipboard must say the same. *Decision.* One writer for all three, and one style
-//! sheet, `style/document.css`, which stands inside the file. *Consequence.* What is previewed is what is kept. Texts and
-//! attributes go through [`Pen`], which escapes them: no text that someone typed is ever read as a mark.
+//! *Context.* The page, the saved file and the clipboard must say the same; the page takes no text as HTML. *Decision.* One
+//! writer for all three, which holds a [`Pen`]: one pen writes text and escapes it, the page's makes elements. One style
+//! sheet, `style/document.css`, for all. *Consequence.* What is previewed is what is kept, and no text that someone typed is
+//! ever read as a mark.
 
 mod bars;
 mod blocks;
@@ -12,7 +13,8 @@ use crate::documents::Paper;
 use crate::documents::outline::{Outline, Section};
 use crate::guide::{Phase, Spot};
 use crate::text::Lang;
-use pen::Pen;
+use pen::Page;
+pub use pen::{Attributes, Pen};
 
 /// The colours and sizes of the application, and how documents wear them.
 const STYLES: [&str; 3] = [
@@ -64,8 +66,7 @@ enum Target {
 
 /// A document as one file that stands alone.
 pub fn file(outline: &Outline, paper: Paper) -> String {
-    let mut pen = Pen::default();
-    pen.doctype();
+    let mut pen = Page::start();
     pen.open("html", &[("lang", outline.lang.code())]);
     pen.open("head", &[]);
     pen.void("meta", &[("charset", "utf-8")]);
@@ -102,31 +103,33 @@ pub fn file(outline: &Outline, paper: Paper) -> String {
     pen.finish()
 }
 
-/// A document as a piece of a page.
-pub fn preview(outline: &Outline, paper: Paper) -> String {
-    let mut pen = Pen::default();
-    article(&mut pen, outline, paper, Target::Browser);
-    pen.finish()
+/// A document, written with any pen.
+pub fn write(pen: &mut dyn Pen, outline: &Outline, paper: Paper) {
+    article(pen, outline, paper, Target::Browser);
 }
 
 /// A document as a word processor takes it from the clipboard.
 pub fn rich_text(outline: &Outline) -> String {
-    let mut pen = Pen::default();
+    let mut pen = Page::default();
     article(&mut pen, outline, Paper::A4, Target::WordProcessor);
     pen.finish()
 }
 
-/// A section under a heading of some level, perhaps with links back to the questions.
-pub fn section(it: &Section, level: usize, lang: Lang, links: Option<Links>) -> String {
-    let mut pen = Pen::default();
+/// A section under a heading of some level, written with any pen, perhaps with links back to the questions.
+pub fn write_section(
+    pen: &mut dyn Pen,
+    it: &Section,
+    level: usize,
+    lang: Lang,
+    links: Option<Links>,
+) {
     let writer = blocks::Writer {
         links,
         target: Target::Browser,
         lang,
         level,
     };
-    writer.section(&mut pen, it);
-    pen.finish()
+    writer.section(pen, it);
 }
 
 /// What stands at the top of each printed page after the first, and its number, as a style sheet; cards need neither.
@@ -164,7 +167,7 @@ fn css_string(text: &str) -> String {
     safe
 }
 
-fn article(pen: &mut Pen, outline: &Outline, paper: Paper, target: Target) {
+fn article(pen: &mut dyn Pen, outline: &Outline, paper: Paper, target: Target) {
     let lang = outline.lang.code();
     pen.open(
         "article",

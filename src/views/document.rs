@@ -7,7 +7,7 @@ mod missing;
 use leptos::prelude::*;
 
 use super::app::{Place, lost};
-use super::outline::dress;
+use super::outline::{Elements, dress, filled};
 use super::route::Route;
 use super::texts::Texts;
 use crate::documents::outline::Outline;
@@ -55,6 +55,9 @@ fn DocumentPage(document: &'static Document) -> impl IntoView {
     let edition = RwSignal::new(Edition::usual(spoken, workspace.today()));
     let outline = Memo::new(move |_| settled.with(|plan| document.outline(plan, &edition.get())));
     Effect::new(move |_| outline.with(|it| dress_for(it, document.paper)));
+    let sheet = filled(move |element| {
+        outline.with(|it| html::write(&mut Elements::within(&element), it, document.paper));
+    });
     let back = Route::to(plan, Spot::of(Step::Handover, "documents")).href();
     view! {
         <div class="handing" data-paper=document.paper.key()>
@@ -65,10 +68,7 @@ fn DocumentPage(document: &'static Document) -> impl IntoView {
             <Acts document outline/>
             <Missing document/>
             {(document.key == TEXTS).then(|| view! { <Texts/> })}
-            <div
-                class="handing__sheet"
-                inner_html=move || outline.with(|it| html::preview(it, document.paper))
-            ></div>
+            {sheet}
         </div>
     }
     .into_any()

@@ -10,7 +10,7 @@ const LONGEST: i64 = 1000;
 /// The bars, a line for each year.
 ///
 /// Each bar is a drawing of its own, stretched to the room there is: numbers stay letters, at the size of the text.
-pub(super) fn draw(pen: &mut Pen, bars: &Bars, lang: Lang) {
+pub(super) fn draw(pen: &mut dyn Pen, bars: &Bars, lang: Lang) {
     let totals = bars.totals();
     let longest = totals.iter().copied().max().unwrap_or_default().max(1);
     pen.open("figure", &[("class", "bars")]);
@@ -88,7 +88,7 @@ pub(super) fn draw(pen: &mut Pen, bars: &Bars, lang: Lang) {
 }
 
 /// The same as sentences.
-pub(super) fn tell(pen: &mut Pen, bars: &Bars) {
+pub(super) fn tell(pen: &mut dyn Pen, bars: &Bars) {
     pen.open("p", &[]);
     pen.element("strong", &[], &bars.caption);
     pen.close("p");
@@ -99,7 +99,7 @@ pub(super) fn tell(pen: &mut Pen, bars: &Bars) {
     pen.close("ul");
 }
 
-fn piece(pen: &mut Pen, foot: i64, top: i64, tone: &str) {
+fn piece(pen: &mut dyn Pen, foot: i64, top: i64, tone: &str) {
     if top <= foot {
         return;
     }

@@ -17,7 +17,7 @@ pub(super) struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    pub(super) fn section(self, pen: &mut Pen, it: &Section) {
+    pub(super) fn section(self, pen: &mut dyn Pen, it: &Section) {
         pen.open(
             "section",
             &[("class", "outline"), ("data-phase", phase(it.phase))],
@@ -46,7 +46,7 @@ impl Writer<'_> {
         pen.close("section");
     }
 
-    fn block(self, pen: &mut Pen, block: &Block, under: &str, part_level: usize) {
+    fn block(self, pen: &mut dyn Pen, block: &Block, under: &str, part_level: usize) {
         match block {
             Block::Heading(text) => pen.element(heading(self.level + 1), &[("dir", "auto")], text),
             Block::Paragraph(text) => pen.element("p", &[("dir", "auto")], text),
@@ -96,7 +96,7 @@ impl Writer<'_> {
         }
     }
 
-    fn list(self, pen: &mut Pen, items: &[Item]) {
+    fn list(self, pen: &mut dyn Pen, items: &[Item]) {
         pen.open("ul", &[("class", "outline__list")]);
         for it in items {
             pen.open("li", &[("dir", "auto")]);
@@ -113,7 +113,7 @@ impl Writer<'_> {
         pen.close("ul");
     }
 
-    fn voice(self, pen: &mut Pen, words: &str, who: &str) {
+    fn voice(self, pen: &mut dyn Pen, words: &str, who: &str) {
         pen.open("figure", &[("class", "outline__voice")]);
         pen.open("blockquote", &[("dir", "auto")]);
         let (before, after) = match self.lang {
@@ -132,7 +132,7 @@ impl Writer<'_> {
         pen.close("figure");
     }
 
-    fn answers(self, pen: &mut Pen, answers: &[Answered]) {
+    fn answers(self, pen: &mut dyn Pen, answers: &[Answered]) {
         if answers.is_empty() {
             return;
         }
@@ -147,7 +147,7 @@ impl Writer<'_> {
     }
 
     /// A table; its caption is only heard where the heading above says the same.
-    fn table(self, pen: &mut Pen, it: &Table, under: &str) {
+    fn table(self, pen: &mut dyn Pen, it: &Table, under: &str) {
         // A table wider than the screen scrolls alone, by the keyboard too.
         pen.open(
             "div",
@@ -213,7 +213,7 @@ impl Writer<'_> {
     }
 
     /// The link back to where something is answered, for whoever checks the answers.
-    fn change(self, pen: &mut Pen, spot: Option<Spot>, what: &str) {
+    fn change(self, pen: &mut dyn Pen, spot: Option<Spot>, what: &str) {
         let (Some(links), Some(spot)) = (self.links, spot) else {
             return;
         };

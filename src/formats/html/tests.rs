@@ -14,6 +14,13 @@ fn outline(blocks: Vec<Block>) -> Outline {
     }
 }
 
+/// A document as a piece of a page.
+fn preview(outline: &Outline) -> String {
+    let mut pen = Page::default();
+    write(&mut pen, outline, Paper::A4);
+    pen.finish()
+}
+
 #[test]
 fn a_file_stands_alone_in_its_language_and_runs_nothing() {
     let page = file(&outline(Vec::new()), Paper::A4);
@@ -50,10 +57,7 @@ fn what_looks_like_a_mark_stays_text() {
 
 #[test]
 fn line_breaks_are_kept_and_the_rest_is_not_touched() {
-    let page = preview(
-        &outline(vec![Block::Paragraph("Un\nDeux".to_owned())]),
-        Paper::A4,
-    );
+    let page = preview(&outline(vec![Block::Paragraph("Un\nDeux".to_owned())]));
     assert!(page.contains("<p dir=\"auto\">Un<br>Deux</p>"), "{page}");
 }
 
@@ -76,7 +80,7 @@ fn bars_are_drawn_for_a_page_and_told_for_a_word_processor() {
         ],
         told: vec!["2027 : il manque 100 €.".to_owned()],
     };
-    let page = preview(&outline(vec![Block::Bars(bars.clone())]), Paper::A4);
+    let page = preview(&outline(vec![Block::Bars(bars.clone())]));
     assert!(page.contains("<rect x=\"750\" width=\"250\" height=\"20\" data-tone=\"missing\">"));
     let pasted = rich_text(&outline(vec![Block::Bars(bars)]));
     assert!(pasted.contains("<li>2027 : il manque 100 €.</li>") && !pasted.contains("<svg"));
@@ -98,7 +102,9 @@ fn whoever_checks_the_answers_finds_the_way_back_to_each() {
         word: "Modifier",
         href: &href,
     };
-    let page = section(&it, 3, Lang::Fr, Some(links));
+    let mut pen = Page::default();
+    write_section(&mut pen, &it, 3, Lang::Fr, Some(links));
+    let page = pen.finish();
     assert!(
         page.contains("<h3 dir=\"auto\">1. Ma structure</h3>"),
         "{page}"
