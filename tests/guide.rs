@@ -183,6 +183,32 @@ fn every_id_is_its_own() {
     }
 }
 
+/// Two boxes of one name on the same card cannot be told apart by ear.
+#[test]
+fn questions_asked_together_are_not_worded_the_same() {
+    let mut together: Vec<(String, Vec<&Question>)> = Vec::new();
+    for step in Step::ALL {
+        let of_the_plan = step.sections().iter().filter_map(|it| match it.body {
+            Body::Questions(questions) => Some(questions),
+            Body::Parts(_) | Body::Special(_) => None,
+        });
+        together.push((format!("{step:?}"), of_the_plan.flatten().collect()));
+    }
+    for parts in tables() {
+        let asked = parts.questions.iter().collect();
+        together.push((parts.list.key().to_owned(), asked));
+    }
+    for (of, questions) in together {
+        for lang in Lang::ALL {
+            let mut labels = HashSet::new();
+            for question in &questions {
+                let label = question.label.say(lang);
+                assert!(labels.insert(label), "{of}: two questions are {label}");
+            }
+        }
+    }
+}
+
 #[test]
 fn a_section_of_parts_bears_the_key_of_its_list() {
     for section in sections() {

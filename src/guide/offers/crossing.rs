@@ -125,7 +125,7 @@ pub const CROSSING: PartsGuide = PartsGuide {
         Question {
             id: "crossing-first-step-on",
             depth: Depth::Essential,
-            label: Text::new("Quand ?", "When?"),
+            label: Text::new("Quand aura-t-il lieu ?", "When will it take place?"),
             hint: Text::NONE,
             why: Text::NONE,
             examples: &[],
@@ -254,7 +254,10 @@ pub const CROSSING: PartsGuide = PartsGuide {
         Question {
             id: "crossing-thought-on",
             depth: Depth::Further,
-            label: Text::new("Quand ?", "When?"),
+            label: Text::new(
+                "Quand y avez-vous réfléchi ?",
+                "When did you think about it?",
+            ),
             hint: Text::NONE,
             why: Text::NONE,
             examples: &[],
