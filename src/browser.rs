@@ -7,6 +7,7 @@ pub mod clock;
 pub mod deflate;
 pub mod events;
 pub mod files;
+pub mod focus;
 pub mod locks;
 pub mod offline;
 pub mod page;

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{
-    CustomEvent, CustomEventInit, Document, Event, EventTarget, KeyboardEvent, PageTransitionEvent,
-    VisibilityState, Window,
+    CustomEvent, CustomEventInit, Document, Element, Event, EventTarget, KeyboardEvent,
+    PageTransitionEvent, VisibilityState, Window,
 };
 
 /// Listens until dropped.
@@ -27,11 +27,11 @@ impl Listener {
         std::mem::forget(self);
     }
 
-    fn new() -> Listener {
+    pub(super) fn new() -> Listener {
         Listener { parts: Vec::new() }
     }
 
-    fn also(
+    pub(super) fn also(
         mut self,
         target: Option<impl Into<EventTarget>>,
         name: &'static str,
@@ -65,6 +65,18 @@ impl Drop for Part {
 /// The address after `#` has changed.
 pub fn on_hash_change(run: impl Fn() + 'static) -> Listener {
     Listener::new().also(window(), "hashchange", move |_| run())
+}
+
+/// A link to the very place shown is followed again: the browser says nothing of it by itself.
+pub fn on_same_address(run: impl Fn() + 'static) -> Listener {
+    Listener::new().also(document(), "click", move |event| {
+        let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+        let link = target.and_then(|it| it.closest("a[href^='#/']").ok().flatten());
+        let here = window().and_then(|it| it.location().hash().ok());
+        if link.is_some_and(|it| it.get_attribute("href") == here) {
+            run();
+        }
+    })
 }
 
 /// The page is hidden or left: the last moment that is sure. May run twice for one leave.

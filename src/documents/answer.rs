@@ -2,7 +2,7 @@
 
 use crate::guide::{Depth, Field, Question};
 use crate::plan::{ListKind, Plan};
-use crate::text::{Lang, Text, numbers};
+use crate::text::{Lang, Text, frame, numbers};
 
 /// What the person answered, in words; empty when they did not.
 pub fn answer(plan: &Plan, question: &Question, part: u64, lang: Lang) -> String {
@@ -70,15 +70,16 @@ pub fn name(plan: &Plan, list: ListKind, raw: u64, lang: Lang) -> String {
     }
 }
 
-/// A line that recalls what was answered about a part: its first three essential answers after the name.
+/// A line that recalls what was answered about a part: its first three essential answers after the name. A bare « oui »
+/// would recall nothing.
 pub fn summary(plan: &Plan, questions: &'static [Question], part: u64, lang: Lang) -> String {
     questions
         .iter()
         .skip(1)
-        .filter(|it| it.depth == Depth::Essential)
+        .filter(|it| it.depth == Depth::Essential && !matches!(it.field, Field::Flag(_)))
         .map(|it| answer(plan, it, part, lang))
         .filter(|it| !it.is_empty())
         .take(3)
         .collect::<Vec<_>>()
-        .join(" · ")
+        .join(frame::DOT)
 }

@@ -2,8 +2,8 @@
 
 use crate::guide::Step;
 use crate::guide::nouns::noun;
-use crate::plan::{Host, ListKind, Plan, Strategy, Visibility};
-use crate::text::{Lang, Text, numbers};
+use crate::plan::{ListKind, Plan};
+use crate::text::{Lang, Text, frame, numbers};
 
 /// What a step holds, in a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,12 +21,8 @@ pub fn recall(plan: &Plan, step: Step, lang: Lang) -> Recall {
         pieces.push(plan.host.name.trim().to_owned());
     }
     for list in step.lists().iter().copied() {
-        let count = plan.list(list).len();
-        // A new plan already names the two maps where every service should be.
-        let is_told = count > 0
-            && (list != ListKind::Listings || plan.listings.iter().any(|it| it.listed.is_some()));
-        if is_told {
-            pieces.push(counted(list, count, lang));
+        if plan.has_filled(list) {
+            pieces.push(counted(list, plan.list(list).len(), lang));
         }
     }
     if step == Step::Offers && !plan.crossings.is_empty() {
@@ -40,23 +36,17 @@ pub fn recall(plan: &Plan, step: Step, lang: Lang) -> Recall {
         }
     }
     if pieces.is_empty() {
-        let answered = match step {
-            Step::Host => plan.host != Host::default(),
-            Step::Strategy => plan.strategy != Strategy::default(),
-            Step::Visibility => plan.visibility != Visibility::default(),
-            Step::Assessment | Step::Aspirations | Step::Offers | Step::Handover => false,
-        };
-        if answered {
-            return Recall::Said(
-                Text::new("Quelques réponses", "A few answers")
-                    .say(lang)
-                    .to_owned(),
-            );
+        if !step.is_begun(plan) {
+            return Recall::Nothing;
         }
-        return Recall::Nothing;
+        pieces.push(
+            Text::new("Quelques réponses", "A few answers")
+                .say(lang)
+                .to_owned(),
+        );
     }
     pieces.truncate(6);
-    Recall::Said(pieces.join(" · "))
+    Recall::Said(pieces.join(frame::DOT))
 }
 
 fn counted(list: ListKind, count: usize, lang: Lang) -> String {

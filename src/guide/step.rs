@@ -1,7 +1,7 @@
 //! The seven steps, their three phases, and the spots that remarks point at.
 
 use crate::guide::Section;
-use crate::plan::{ListKind, Plan, Progress, Status};
+use crate::plan::{Audience, Host, ListKind, Plan, Progress, Status, Strategy, Visibility};
 use crate::text::Text;
 
 /// The three phases of the journey.
@@ -190,7 +190,7 @@ impl Step {
         }
     }
 
-    /// The status the person declared; to start until they say otherwise.
+    /// The status the person declared; until they do, under way as soon as something is written there.
     pub fn status(self, plan: &Plan) -> Status {
         let progress = &plan.progress;
         let declared = match self {
@@ -202,7 +202,35 @@ impl Step {
             Step::Visibility => progress.visibility,
             Step::Handover => progress.handover,
         };
-        declared.unwrap_or(Status::ToStart)
+        declared.unwrap_or(if self.is_begun(plan) {
+            Status::Underway
+        } else {
+            Status::ToStart
+        })
+    }
+
+    /// Is something written there?
+    pub fn is_begun(self, plan: &Plan) -> bool {
+        let is_answered = match self {
+            Step::Host => plan.host != Host::default(),
+            Step::Aspirations => plan.audiences.iter().any(Audience::is_portrayed),
+            Step::Strategy => {
+                plan.strategy != Strategy::default()
+                    || !plan.costs.is_empty()
+                    || !plan.fundings.is_empty()
+            }
+            Step::Visibility => plan.visibility != Visibility::default(),
+            Step::Assessment | Step::Offers | Step::Handover => false,
+        };
+        is_answered || self.lists().iter().any(|it| plan.has_filled(*it))
+    }
+
+    /// Where to go on: the furthest step under way, else the first to start, else the last.
+    pub fn to_resume(plan: &Plan) -> Step {
+        let all = Step::ALL.into_iter();
+        let underway = all.clone().rfind(|it| it.status(plan) == Status::Underway);
+        let to_start = || all.clone().find(|it| it.status(plan) == Status::ToStart);
+        underway.or_else(to_start).unwrap_or(Step::Handover)
     }
 
     /// Declares a status.
@@ -291,5 +319,47 @@ impl Spot {
             ListKind::Crossings => (Step::Offers, "canvas"),
         };
         Spot::part(step, question, part)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::Date;
+    use crate::text::Lang;
+
+    #[test]
+    fn a_step_is_under_way_once_something_is_written_there_unless_the_person_says_otherwise() {
+        let mut plan = Plan::start(Date::EPOCH, Lang::Fr, &mut || 1);
+        for step in Step::ALL {
+            assert_eq!(step.status(&plan), Status::ToStart, "{step:?}");
+        }
+        plan.audiences.add(2).name = "Seniors".to_owned();
+        assert_eq!(Step::Assessment.status(&plan), Status::Underway);
+        assert_eq!(Step::Aspirations.status(&plan), Status::ToStart);
+
+        plan.audiences
+            .add(2)
+            .concerns
+            .push("les arnaques".to_owned());
+        assert_eq!(Step::Aspirations.status(&plan), Status::Underway);
+
+        Step::Assessment.declare(&mut plan, Status::Done);
+        assert_eq!(Step::Assessment.status(&plan), Status::Done);
+    }
+
+    #[test]
+    fn one_goes_on_at_the_furthest_step_under_way() {
+        let mut plan = Plan::default();
+        assert_eq!(Step::to_resume(&plan), Step::Host);
+
+        plan.host.name = "Commune de Valtrame".to_owned();
+        plan.exchanges.add(1);
+        assert_eq!(Step::to_resume(&plan), Step::Aspirations);
+
+        for step in Step::ALL {
+            step.declare(&mut plan, Status::Done);
+        }
+        assert_eq!(Step::to_resume(&plan), Step::Handover);
     }
 }

@@ -269,6 +269,21 @@ part! {
     }
 }
 
+impl Audience {
+    /// Is anything said of the life of these people, of what they like, of what worries them (step 3)?
+    pub fn is_portrayed(&self) -> bool {
+        let texts = [&self.daily_life, &self.wishes, &self.agency];
+        let phrases = [
+            &self.interests,
+            &self.concerns,
+            &self.footholds,
+            &self.motivations,
+            &self.themes,
+        ];
+        texts.iter().any(|it| !it.trim().is_empty()) || phrases.iter().any(|it| !it.is_empty())
+    }
+}
+
 part! {
     /// Pour quoi ? An objective (R17).
     pub struct Objective in Objectives, named name {

@@ -74,6 +74,14 @@ impl Plan {
         }
     }
 
+    /// Has the person filled this list? A new plan already names the two maps where every service should be.
+    pub fn has_filled(&self, list: ListKind) -> bool {
+        match list {
+            ListKind::Listings => self.listings.iter().any(|it| it.listed.is_some()),
+            _ => !self.list(list).is_empty(),
+        }
+    }
+
     /// How many parts the plan holds in all.
     pub fn size(&self) -> usize {
         ListKind::ALL.iter().map(|it| self.list(*it).len()).sum()

@@ -144,8 +144,9 @@ words! {
     CANVAS: "Canevas", "Canvas";
     CANVAS_CAPTION: "Le canevas : les offres en colonnes, les services et fonctions support en lignes", "The canvas: offers in columns, services and support functions in rows";
     CANVAS_HINT: "Ouvrez une case pour dire ce que l’offre et le service font ensemble. Au clavier, les flèches vont de case en case.", "Open a cell to say what the offer and the service do together. With the keyboard, arrows go from cell to cell.";
-    CANVAS_NO_OFFER: "Aucune offre pour l’instant : ajoutez-en une plus haut, à l’étape 5.", "No offer yet: add one above, in step 5.";
-    CANVAS_NO_ROW: "Aucun service ni fonction support pour l’instant : nommez-les à l’étape 1.", "No service or support function yet: name them in step 1.";
+    NO_OFFER: "Aucune offre pour l’instant.", "No offer yet.";
+    NO_ROW: "Aucun service ni fonction support pour l’instant.", "No service or support function yet.";
+    NAME_ROWS: "Les nommer, à l’étape 1", "Name them, in step 1";
     SERVICES_AND_FUNCTIONS: "Services et fonctions", "Services and functions";
     SERVICES: "Services existants", "Existing services";
     FUNCTIONS: "Fonctions support", "Support functions";
@@ -186,7 +187,8 @@ words! {
     ADD_COST: "Ajouter un coût", "Add a cost";
     ADD_FUNDING: "Ajouter une ressource", "Add a resource";
     LINE: "Intitulé", "Item";
-    CERTAINTY: "Certitude", "Certainty";
+    LINE_AND_CERTAINTY: "Intitulé et certitude", "Item and certainty";
+    CERTAINTY: "Certitude…", "Certainty…";
     TOTAL: "Total", "Total";
     BALANCE: "Ce qui reste", "What is left";
     RESOURCES_SURE: "Ressources sûres", "Sure resources";
@@ -240,12 +242,13 @@ words! {
     COPY_CARD: "Copier le texte de la carte", "Copy the card’s text";
     COPIED: "Le texte est copié.", "The text is copied.";
     NOT_COPIED: "Le navigateur a refusé la copie. Sélectionnez le texte, puis copiez-le vous-même.", "The browser refused to copy. Select the text, then copy it yourself.";
-    NO_ACTOR: "Aucun acteur pour l’instant : nommez-les à l’étape 2.", "No actor yet: name them in step 2.";
+    NO_ACTOR: "Aucun acteur pour l’instant.", "No actor yet.";
+    NAME_ACTORS: "Les nommer, à l’étape 2", "Name them, in step 2";
     ALL_ACTORS: "Voir tous les acteurs à l’étape 2", "See all the actors in step 2";
     WHICH_TASKS: "Quelles actions montrer ?", "Which tasks to show?";
     BY_OWNER: "De qui ?", "Whose?";
     EVERYBODY: "Tout le monde", "Everybody";
-    NOBODY: "personne pour l’instant", "nobody yet";
+    NOBODY: "à désigner", "to be named";
     NO_DATE: "sans date", "no date";
     NO_TASK: "Aucune action ne correspond.", "No task matches.";
     TASKS: "Actions", "Tasks";
@@ -253,13 +256,16 @@ words! {
     WHEN: "Quand", "When";
     WHO: "Qui", "Who";
     STATE: "État", "State";
-    SOURCE: "À sa place", "In its place";
     OVERDUE: "en retard", "overdue";
     NO_ROUND: "Aucun canal ni relais n’a encore de cadence ou de date.", "No channel or relay has a cadence or a date yet.";
     NO_CADENCE: "sans cadence", "no cadence";
     DONE_TODAY: "C’est fait", "It is done";
     UNPROPOSED: "Besoins et manques dont rien n’est encore déduit", "Needs and gaps from which nothing is deduced yet";
     MAKE_PROPOSAL: "En déduire une proposition", "Deduce a proposal";
+    NO_SEED: "Rien à reprendre pour l’instant.", "Nothing to take up yet.";
+    WRITE_SEEDS: "Écrire des besoins et des manques, à l’étape 2", "Write needs and gaps, in step 2";
+    ALL_TAKEN_UP: "Tout ce que vous avez écrit est repris par une offre.", "Everything you wrote is taken up by an offer.";
+    ALL_DEDUCED: "Une proposition reprend chacun de vos besoins et de vos manques.", "A proposal takes up each of your needs and gaps.";
     UNANSWERED: "Ce qu’aucune offre ne reprend encore", "What no offer takes up yet";
     MAKE_OFFER: "En faire une offre", "Make it an offer";
     SHARE_FILE: "Un fichier pour une ou un collègue", "A file for a colleague";
@@ -273,6 +279,9 @@ words! {
     KEYBOARD: "Au clavier", "With the keyboard";
     READ_MORE: "Pour aller plus loin", "Further reading";
 }
+
+/// What separates short answers in a row; it stays at the end of a line.
+pub const DOT: &str = "\u{a0}· ";
 
 /// The filters of the gathered tasks.
 pub const SIEVES: [Text; 4] = [
@@ -427,6 +436,8 @@ sentences! {
     step_of(number: usize): "Étape {number} sur 7", "Step {number} of 7";
     /// Where to go on.
     resume(number: usize, title: &str): "Reprendre à l’étape {number} : {title}", "Resume at step {number}: {title}";
+    /// Where a new plan begins.
+    begin(number: usize, title: &str): "Commencer par l’étape {number} : {title}", "Start with step {number}: {title}";
     /// Which row out of how many.
     row_of(place: usize, count: usize): "{place} sur {count}", "{place} of {count}";
     /// When a row was last gone through.
@@ -455,8 +466,18 @@ sentences! {
     round_done(name: &str): "C’est noté : {name}.", "Noted: {name}.";
     /// The dates that follow.
     then_on(dates: &str): "puis {dates}", "then {dates}";
-    /// How many answers a card has.
-    answers_of_eight(count: usize): "{count} réponses sur 8", "{count} answers of 8";
+}
+
+/// How many answers a card has.
+pub fn answers_of_eight(lang: Lang, count: usize) -> String {
+    let said = match lang {
+        Lang::Fr => numbers::count(lang, count, "réponse", "réponses"),
+        Lang::En => numbers::count(lang, count, "answer", "answers"),
+    };
+    match lang {
+        Lang::Fr => format!("{said} sur 8"),
+        Lang::En => format!("{said} of 8"),
+    }
 }
 
 /// How many steps are done.

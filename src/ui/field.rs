@@ -111,11 +111,23 @@ fn aside(words: FieldWords, on_example: Callback<String>) -> AnyView {
     view! { <div class="field__aside">{why} {examples}</div> }.into_any()
 }
 
-/// A button that adds an example.
+/// A button that adds an example. Where it goes away once used, the focus passes to its neighbour.
 pub fn chip(example: String, on_example: Callback<String>) -> AnyView {
     let said = example.clone();
+    let use_it = move |ev: web_sys::MouseEvent| {
+        let next = neighbour(&ev);
+        on_example.run(example.clone());
+        request_animation_frame(move || {
+            let is_lost = document()
+                .active_element()
+                .is_none_or(|it| it.tag_name() == "BODY");
+            if let Some(next) = next.filter(|_| is_lost) {
+                next.focus().unwrap_or_default();
+            }
+        });
+    };
     view! {
-        <button class="chip" type="button" on:click=move |_| on_example.run(example.clone())>
+        <button class="chip" type="button" on:click=use_it>
             <span class="chip__plus" aria-hidden="true">
                 "+"
             </span>
@@ -123,6 +135,16 @@ pub fn chip(example: String, on_example: Callback<String>) -> AnyView {
         </button>
     }
     .into_any()
+}
+
+/// The button of the list item beside the one that was pressed: the next, else the one before.
+fn neighbour(ev: &web_sys::MouseEvent) -> Option<web_sys::HtmlElement> {
+    let pressed: web_sys::Element = ev.current_target()?.dyn_into().ok()?;
+    let item = pressed.closest("li").ok()??;
+    let beside = item
+        .next_element_sibling()
+        .or_else(|| item.previous_element_sibling())?;
+    beside.query_selector("button").ok()??.dyn_into().ok()
 }
 
 /// Puts the focus on a control, if it is there.

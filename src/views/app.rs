@@ -7,9 +7,12 @@ use super::chrome::{Footer, Header, Messages};
 use super::desk::Desk;
 use super::doors::{self, Found, Page};
 use super::route::{Route, Target};
-use crate::browser::{events, page};
+use crate::browser::{events, focus, page};
 use crate::text::frame;
 use crate::workspace::{Loading, Lobby};
+
+/// Ends the id of what stands in a list for something that narrow screens do not show.
+pub const LISTED: &str = "-listed";
 
 /// Where the person is.
 #[derive(Clone, Copy)]
@@ -76,6 +79,7 @@ pub fn App() -> impl IntoView {
     };
     provide_context(place);
     listen(place);
+    focus::keep("title").forget();
     lobby.boot();
 
     let shown = Memo::new(move |_| {
@@ -211,6 +215,8 @@ fn listen(place: Place) {
 
 /// Remembers where in a step the address points, then goes there once the page is drawn.
 fn aim(place: Place, shown: Memo<Route>, drawn: RwSignal<Option<Drawn>>) {
+    let followed = Trigger::new();
+    events::on_same_address(move || followed.notify()).forget();
     let targeted = Memo::new(move |_| {
         place.route.with(|route| match route {
             Route::Step(_, _, target) => target.clone(),
@@ -220,15 +226,17 @@ fn aim(place: Place, shown: Memo<Route>, drawn: RwSignal<Option<Drawn>>) {
     let is_there =
         Memo::new(move |_| drawn.with(|it| it.as_ref().is_some_and(|it| it.route == shown.get())));
     Effect::new(move |_| {
+        followed.track();
         let target = targeted.get();
         place.target.set(target.clone());
         if let Some(target) = target.filter(|_| is_there.get()) {
-            let id = super::ask::control(&target.question, target.part);
-            let section = target.question;
+            let question = target.question;
+            let id = super::ask::control(&question, target.part);
             request_animation_frame(move || {
                 request_animation_frame(move || {
-                    if !page::reveal(&id) {
-                        page::reveal(&section);
+                    let listed = format!("{question}{LISTED}");
+                    if ![id, listed, question].iter().any(|it| page::reveal(it)) {
+                        page::focus("title");
                     }
                 });
             });
@@ -261,6 +269,7 @@ fn present(lobby: Lobby, place: Place, drawn: RwSignal<Option<Drawn>>) {
         let aimed = place.target.with_untracked(Option::is_some);
         if changed {
             lobby.whisper(title.get_untracked());
+            lobby.turn_page();
         }
         if changed && !aimed {
             request_animation_frame(move || {

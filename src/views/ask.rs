@@ -6,6 +6,7 @@ use crate::documents::{answer, prefill};
 use crate::guide::{self, Check, Field, Lens, Question, nouns};
 use crate::plan::{Date, ListKind, id};
 use crate::text::frame;
+use crate::ui::field::give_focus;
 use crate::ui::picker::PickerWords;
 use crate::ui::{
     ChoiceField, ChoicesField, DateField, FieldFrame, FieldWords, FlagField, GroupFrame, LinkField,
@@ -309,7 +310,7 @@ pub fn Ask(question: &'static Question, #[prop(default = 0)] part: u64) -> impl 
     }
 }
 
-/// What was written elsewhere and can be brought in here, by one click.
+/// What was written elsewhere and can be brought in here, by one click, as long as the answer is blank.
 #[component]
 fn BringIn(
     question: &'static Question,
@@ -321,8 +322,11 @@ fn BringIn(
     let lang = workspace.lang();
     let settled = workspace.settled();
     let found = Memo::new(move |_| {
-        let found = settled.with(|plan| prefill(plan, question.id, part, lang));
-        found.filter(|it| value.with(|value| !value.contains(it.as_str())))
+        // Beside an answer, it would only be in the way.
+        let is_blank = value.with(|it| it.trim().is_empty());
+        settled
+            .with(|plan| prefill(plan, question.id, part, lang))
+            .filter(|_| is_blank)
     });
     view! {
         <Show when=move || found.with(Option::is_some)>
@@ -336,6 +340,7 @@ fn BringIn(
                     on:click=move |_| {
                         if let Some(text) = found.get_untracked() {
                             on_take.run(text);
+                            give_focus(&control(question.id, part));
                         }
                     }
                 >

@@ -2,9 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::app::Place;
 use super::ask::Ask;
-use super::route::Route;
+use super::missing::missing;
 use crate::documents::answer;
 use crate::guide::strategy::{COSTS, FUNDINGS};
 use crate::guide::{Spot, Step};
@@ -24,21 +23,13 @@ const COLUMNS: [&str; 3] = ["cost-name", "funding-name", "funding-certainty"];
 #[component]
 pub fn Budget() -> impl IntoView {
     let workspace = Workspace::expect();
-    let lang = workspace.lang();
-    let plan = Place::expect().plan();
     let years = workspace.read(crate::plan::Plan::budget_years);
-    let horizon = Route::to(plan, Spot::of(Step::Host, "host-first-year")).href();
+    let horizon = Spot::of(Step::Host, "host-first-year");
     view! {
         {move || {
             let years = years.get();
             if years.is_empty() {
-                return view! {
-                    <p class="parts__none">
-                        {frame::NO_HORIZON.say(lang)} " "
-                        <a href=horizon.clone()>{frame::SET_HORIZON.say(lang)}</a>
-                    </p>
-                }
-                    .into_any();
+                return missing(frame::NO_HORIZON, frame::SET_HORIZON, horizon);
             }
             view! {
                 <Lines
@@ -91,6 +82,11 @@ fn Lines(
         .iter()
         .map(|it| view! { <th scope="col" class="budget__sum">{*it}</th> })
         .collect_view();
+    let line = if is_funding {
+        frame::LINE_AND_CERTAINTY
+    } else {
+        frame::LINE
+    };
     let rows = years.clone();
     let sums = years.clone();
     let chips = examples.iter().map(|it| {
@@ -104,8 +100,7 @@ fn Lines(
                     <caption class="visually-hidden">{frame::budget_caption(lang, title)}</caption>
                     <thead>
                         <tr>
-                            <th scope="col">{frame::LINE.say(lang)}</th>
-                            {is_funding.then(|| view! { <th scope="col">{frame::CERTAINTY.say(lang)}</th> })}
+                            <th scope="col">{line.say(lang)}</th>
                             {heads}
                             <th scope="col">
                                 <span class="visually-hidden">{frame::REMOVE.say(lang)}</span>
@@ -120,7 +115,6 @@ fn Lines(
                     <tfoot>
                         <tr>
                             <th scope="row">{frame::TOTAL.say(lang)}</th>
-                            {is_funding.then(|| view! { <td></td> })}
                             {sums
                                 .into_iter()
                                 .map(|year| {
@@ -129,7 +123,7 @@ fn Lines(
                                         if is_funding { sums.resources } else { sums.costs }
                                     });
                                     view! {
-                                        <td class="budget__sum">
+                                        <td class="budget__sum" data-label=year.to_string()>
                                             {move || numbers::euros(lang, sum.get())}
                                         </td>
                                     }
@@ -198,7 +192,7 @@ fn BudgetLine(list: ListKind, id: u64, years: Vec<i64>) -> impl IntoView {
         };
         let label = frame::sum_of(lang, &said.get_untracked(), year);
         view! {
-            <td class="budget__sum">
+            <td class="budget__sum" data-label=year.to_string()>
                 <NumberField
                     id=format!("sum-{}-{year}", id::write(id))
                     value
@@ -212,7 +206,7 @@ fn BudgetLine(list: ListKind, id: u64, years: Vec<i64>) -> impl IntoView {
         }
     });
     let open = RwSignal::new(false);
-    let width = cells.len() + if list == ListKind::Fundings { 3 } else { 2 };
+    let width = cells.len() + 2;
     let more = format!("more-{key}");
     let controlled = more.clone();
     view! {
@@ -227,15 +221,8 @@ fn BudgetLine(list: ListKind, id: u64, years: Vec<i64>) -> impl IntoView {
                     prop:value=name
                     on:input:target=move |ev| on_name(ev.target().value())
                 />
+                {(list == ListKind::Fundings).then(|| view! { <CertaintyChoice id said/> })}
             </th>
-            {(list == ListKind::Fundings)
-                .then(|| {
-                    view! {
-                        <td>
-                            <CertaintyChoice id said/>
-                        </td>
-                    }
-                })}
             {cells.collect_view()}
             <td class="budget__tools">
                 <button
@@ -322,7 +309,7 @@ fn CertaintyChoice(id: u64, said: Memo<String>) -> impl IntoView {
             }
         >
             <option value="" selected=move || chosen.get().is_none()>
-                {frame::CHOOSE.say(lang)}
+                {frame::CERTAINTY.say(lang)}
             </option>
             {options.collect_view()}
         </select>

@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::app::Place;
+use super::app::{LISTED, Place};
+use super::missing::{no_offer, no_row};
 use super::route::Route;
 use crate::documents::answer;
-use crate::plan::{Choice, CrossingState, ListKind, Plan};
+use crate::plan::{Choice, CrossingState, ListKind, Plan, id};
 use crate::text::{Lang, frame};
 use crate::ui::field::give_focus;
 use crate::workspace::Workspace;
@@ -105,12 +106,7 @@ pub fn Canvas() -> impl IntoView {
         {move || {
             let grid = grid.get();
             if grid.offers.is_empty() || grid.rows.is_empty() {
-                let text = if grid.offers.is_empty() {
-                    frame::CANVAS_NO_OFFER
-                } else {
-                    frame::CANVAS_NO_ROW
-                };
-                return view! { <p class="parts__none">{text.say(lang)}</p> }.into_any();
+                return if grid.offers.is_empty() { no_offer() } else { no_row() };
             }
             view! {
                 <p class="canvas__said">{said}</p>
@@ -164,6 +160,11 @@ fn Legend() -> impl IntoView {
     .into_any()
 }
 
+/// The id of a cell of the table. The list shown on phones has the same, with [`LISTED`] behind.
+pub fn cell_id(offer: u64, row: u64) -> String {
+    format!("cell-{}-{}", id::write(offer), id::write(row))
+}
+
 /// The table. One cell takes part in the tab order; arrows, Home and End walk the others.
 #[component]
 fn CanvasTable(grid: Grid) -> impl IntoView {
@@ -172,6 +173,15 @@ fn CanvasTable(grid: Grid) -> impl IntoView {
     let plan = Place::expect().plan();
     let (height, width) = (grid.rows.len(), grid.offers.len());
     let active = RwSignal::new((0_usize, 0_usize));
+    let ids: Vec<Vec<String>> = grid
+        .rows
+        .iter()
+        .map(|row| {
+            let offers = grid.offers.iter();
+            offers.map(|(offer, _)| cell_id(*offer, row.id)).collect()
+        })
+        .collect();
+    let cells = ids.clone();
     let walk = move |ev: web_sys::KeyboardEvent| {
         let (row, column) = active.get_untracked();
         let there = match ev.key().as_str() {
@@ -187,10 +197,11 @@ fn CanvasTable(grid: Grid) -> impl IntoView {
         };
         ev.prevent_default();
         active.set(there);
-        give_focus(&cell_id(there));
+        if let Some(id) = ids.get(there.0).and_then(|it| it.get(there.1)) {
+            give_focus(id);
+        }
     };
     let names: Vec<String> = grid.offers.iter().map(|(_, name)| name.clone()).collect();
-    let ids: Vec<u64> = grid.offers.iter().map(|(id, _)| *id).collect();
     let heads = names.iter().map(|it| {
         view! {
             <th scope="col" dir="auto">
@@ -218,13 +229,13 @@ fn CanvasTable(grid: Grid) -> impl IntoView {
                 }
             });
             let cells = row.cells.iter().enumerate().map(|(column, state)| {
-            let href = Route::Crossing(plan, ids[column], row.id).href();
+            let href = Route::Crossing(plan, grid.offers[column].0, row.id).href();
             let label = format!("{} × {} : {}", names[column], row.name, state_word(*state, lang));
             view! {
                 <td data-state=state_key(*state)>
                     <a
                         class="canvas__cell"
-                        id=cell_id((at, column))
+                        id=cells[at][column].clone()
                         href=href
                         aria-label=label
                         tabindex=move || if active.get() == (at, column) { "0" } else { "-1" }
@@ -265,10 +276,6 @@ fn CanvasTable(grid: Grid) -> impl IntoView {
     .into_any()
 }
 
-fn cell_id((row, column): (usize, usize)) -> String {
-    format!("cell-{row}-{column}")
-}
-
 /// The canvas on a phone: each offer with its crossings, then what can still be crossed.
 #[component]
 fn CanvasList(grid: Grid) -> impl IntoView {
@@ -281,7 +288,7 @@ fn CanvasList(grid: Grid) -> impl IntoView {
             let href = Route::Crossing(plan, *offer, row.id).href();
             view! {
                 <li class="canvas-list__cell" data-state=state_key(state)>
-                    <a href=href>
+                    <a id=format!("{}{LISTED}", cell_id(*offer, row.id)) href=href>
                         <span class="weave" data-state=state_key(state) aria-hidden="true"></span>
                         <span dir="auto">{row.name.clone()}</span>
                         <span class="canvas-list__word">{state_word(state, lang)}</span>

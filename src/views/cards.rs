@@ -5,6 +5,7 @@ use leptos::task::spawn_local;
 
 use super::app::Place;
 use super::ask::Ask;
+use super::missing::no_offer;
 use super::route::Route;
 use crate::browser::clipboard;
 use crate::documents::answer;
@@ -46,12 +47,11 @@ pub fn ServiceCard() -> impl IntoView {
 #[component]
 pub fn OfferCards() -> impl IntoView {
     let workspace = Workspace::expect();
-    let lang = workspace.lang();
     let ids = workspace.read(|plan| plan.offers.iter().map(|it| it.id.raw()).collect::<Vec<_>>());
     let opened = RwSignal::new(None::<u64>);
     view! {
         <Show when=move || ids.with(Vec::is_empty)>
-            <p class="parts__none">{frame::CANVAS_NO_OFFER.say(lang)}</p>
+            {no_offer()}
         </Show>
         <ol class="parts" role="list">
             <For each=move || ids.get() key=|it| *it let:id>

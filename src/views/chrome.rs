@@ -126,8 +126,15 @@ fn LanguageSwitch() -> impl IntoView {
         <button
             class="header__switch"
             type="button"
+            id="language"
             lang=other.code()
-            on:click=move |_| lobby.speak(other)
+            on:click=move |_| {
+                lobby.speak(other);
+                // The whole page is drawn anew, this button too.
+                request_animation_frame(|| {
+                    page::focus("language");
+                });
+            }
         >
             {name}
         </button>

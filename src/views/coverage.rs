@@ -156,7 +156,7 @@ fn CoverageCell(
     let word = if cell.activities.is_empty() {
         frame::UNCOVERED.say(lang).to_owned()
     } else {
-        cell.activities.join(" · ")
+        cell.activities.join(frame::DOT)
     };
     let findings = (cell.findings > 0).then(|| frame::findings(lang, cell.findings));
     view! {

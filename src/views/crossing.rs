@@ -3,13 +3,16 @@
 use leptos::prelude::*;
 
 use super::app::{Place, lost};
+use super::ask::control;
+use super::canvas::cell_id;
 use super::part::PartQuestions;
-use super::route::Route;
+use super::route::{Route, Target};
 use super::section::EditOnly;
 use crate::documents::answer;
-use crate::guide::{Spot, Step, offers};
+use crate::guide::{Step, offers};
 use crate::plan::{ListKind, Row};
 use crate::text::{Text, frame};
+use crate::ui::field::give_focus;
 use crate::workspace::{Notice, Workspace};
 
 /// The page of a crossing.
@@ -41,11 +44,20 @@ pub fn page(route: &Route) -> AnyView {
             rows.get(at + 1).copied(),
         )
     });
-    let link = move |to: Option<Row>, text: Text| {
+    // Back to the very cell one comes from.
+    let back = Route::Step(
+        plan,
+        Step::Offers,
+        Some(Target {
+            question: cell_id(offer, row.raw()),
+            part: 0,
+        }),
+    );
+    let link = move |to: Option<Row>, way: &'static str, text: Text| {
         to.map(|to| {
             let name = workspace.now(|plan| plan.row_name(to).to_owned());
             view! {
-                <a class="pager__link" href=Route::Crossing(plan, offer, to.raw()).href()>
+                <a class="pager__link" data-way=way href=Route::Crossing(plan, offer, to.raw()).href()>
                     <span class="pager__way">{text.say(lang)}</span>
                     <span class="pager__title" dir="auto">{name}</span>
                 </a>
@@ -56,7 +68,7 @@ pub fn page(route: &Route) -> AnyView {
         <div class="crossing" data-phase="weave">
             <header class="step__head">
                 <p class="step__place">
-                    <a href=Route::to(plan, Spot::of(Step::Offers, "canvas")).href()>
+                    <a href=back.href()>
                         {frame::BACK_TO_CANVAS.say(lang)}
                     </a>
                     <span>{frame::CROSSING.say(lang)}</span>
@@ -74,8 +86,8 @@ pub fn page(route: &Route) -> AnyView {
                         }}
                     </EditOnly>
                     <nav class="pager" aria-label=frame::OTHER_ROWS.say(lang)>
-                        {link(left, frame::PREVIOUS_ROW)}
-                        {link(right, frame::NEXT_ROW)}
+                        {link(left, "previous", frame::PREVIOUS_ROW)}
+                        {link(right, "next", frame::NEXT_ROW)}
                     </nav>
                 </div>
                 <Probes row_name/>
@@ -96,6 +108,7 @@ fn Empty(offer: u64, row: Row) -> impl IntoView {
             plan.cross(offer.into(), row, id);
         });
         workspace.whisper(frame::OPENED_TRACK.say(lang).to_owned());
+        request_animation_frame(move || give_focus(&control("crossing-state", id)));
     };
     view! {
         <div class="crossing__empty">

@@ -138,13 +138,17 @@ fn table(workspace: Workspace, shown: Vec<Gathered>, today: Date) -> AnyView {
                     <span dir="auto">{about}</span>
                     <span class="gathered__origin">{it.origin.label().say(lang)}</span>
                 </td>
-                <td>
+                <td data-label=frame::WHEN.say(lang)>
                     {when} {late.then(|| view! { <span class="gathered__late">{frame::OVERDUE.say(lang)}</span> })}
                 </td>
-                <td data-empty=it.owner.is_empty().to_string() dir="auto">
+                <td
+                    data-label=frame::WHO.say(lang)
+                    data-empty=it.owner.is_empty().to_string()
+                    dir="auto"
+                >
                     {owner}
                 </td>
-                <td>{it.state.label().say(lang)}</td>
+                <td data-label=frame::STATE.say(lang)>{it.state.label().say(lang)}</td>
                 <td>
                     <a href=href aria-label=label>
                         {frame::CHANGE.say(lang)}
@@ -165,7 +169,9 @@ fn table(workspace: Workspace, shown: Vec<Gathered>, today: Date) -> AnyView {
                         <th scope="col">{frame::WHEN.say(lang)}</th>
                         <th scope="col">{frame::WHO.say(lang)}</th>
                         <th scope="col">{frame::STATE.say(lang)}</th>
-                        <th scope="col">{frame::SOURCE.say(lang)}</th>
+                        <th scope="col">
+                            <span class="visually-hidden">{frame::CHANGE.say(lang)}</span>
+                        </th>
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>

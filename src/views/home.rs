@@ -6,11 +6,11 @@ use leptos::task::spawn_local;
 use super::app::Place;
 use super::doors;
 use super::route::Route;
+use super::shelf::Shelf;
 use crate::browser::files::{self, FileError};
-use crate::browser::page;
 use crate::guide::{Phase, Step};
 use crate::text::{Text, frame};
-use crate::workspace::{Entry, Lobby, Notice, Plans, shelf::named};
+use crate::workspace::{Lobby, Notice, Plans};
 
 /// The home page.
 #[component]
@@ -47,7 +47,7 @@ pub fn HomePage() -> impl IntoView {
                         view! { <p class="home__lead">{frame::WHAT_IT_IS.say(lang)}</p> }
                     }
                 >
-                    <PlanList/>
+                    <Shelf/>
                 </Show>
                 <div class="home__acts">
                     <button class="button button_main" type="button" on:click=start>
@@ -101,7 +101,7 @@ fn phase(phase: Phase) -> AnyView {
 }
 
 /// Does something with the plans of the shelf, once what that takes is here.
-fn at_desk(lobby: Lobby, place: Place, act: impl FnOnce(&dyn Plans) + 'static) {
+pub fn at_desk(lobby: Lobby, place: Place, act: impl FnOnce(&dyn Plans) + 'static) {
     spawn_local(async move {
         match doors::desk(lobby, place).await {
             Ok(desk) => act(desk.plans.as_ref()),
@@ -202,142 +202,16 @@ fn OpenFile() -> impl IntoView {
     .into_any()
 }
 
-/// The plans this browser keeps.
-#[component]
-fn PlanList() -> impl IntoView {
-    let lobby = Lobby::expect();
-    let lang = lobby.lang();
-    view! {
-        <section class="plans" aria-labelledby="plans-title">
-            <h2 id="plans-title">{frame::MY_PLANS.say(lang)}</h2>
-            <ul class="plans__list" role="list">
-                <For
-                    each=move || lobby.plans().get()
-                    key=|it| (it.id, it.title.clone(), it.saved_at.clone())
-                    let:entry
-                >
-                    <PlanRow entry/>
-                </For>
-            </ul>
-        </section>
-    }
-    .into_any()
-}
-
-/// A plan of the shelf, and what can be done with it.
-#[component]
-fn PlanRow(entry: Entry) -> impl IntoView {
-    let lobby = Lobby::expect();
-    let place = Place::expect();
-    let lang = lobby.lang();
-    let id = entry.id;
-    let key = entry.key();
-    let name = named(&entry, lang);
-    let renaming = RwSignal::new(false);
-    let title = RwSignal::new(entry.title.clone());
-    let saved_on = crate::plan::Date::read(entry.saved_at.get(..10).unwrap_or_default());
-    let field = format!("rename-{key}");
-    let focus = field.clone();
-    let rename = move || {
-        renaming.set(false);
-        let title = title.get_untracked();
-        at_desk(lobby, place, move |plans| plans.rename(id, &title));
-    };
-    let label = move |text: Text| format!("{} {name}", text.say(lang));
-    let tools = [
-        label.clone()(frame::RENAME),
-        label.clone()(frame::DUPLICATE),
-        label(frame::DELETE),
-    ];
-    let [rename_label, duplicate_label, delete_label] = tools;
-    view! {
-        <li class="plans__plan">
-            <a class="plans__name" href=Route::Hub(id).href() dir="auto">
-                {named(&entry, lang)}
-            </a>
-            <span class="plans__date">
-                {saved_on.map(|it| frame::saved_on(lang, &it.say(lang)))}
-            </span>
-            <div class="plans__tools">
-                <button
-                    class="button button_quiet"
-                    type="button"
-                    aria-label=rename_label
-                    on:click=move |_| {
-                        renaming.set(true);
-                        let focus = focus.clone();
-                        request_animation_frame(move || {
-                            page::focus(&focus);
-                        });
-                    }
-                >
-                    {frame::RENAME.say(lang)}
-                </button>
-                <button
-                    class="button button_quiet"
-                    type="button"
-                    aria-label=duplicate_label
-                    on:click=move |_| {
-                        at_desk(lobby, place, move |plans| {
-                            if plans.duplicate(id).is_some() {
-                                lobby.tell(Notice::said(frame::DUPLICATED.say(lang)));
-                            }
-                        });
-                    }
-                >
-                    {frame::DUPLICATE.say(lang)}
-                </button>
-                <button
-                    class="button button_quiet"
-                    type="button"
-                    aria-label=delete_label
-                    on:click=move |_| {
-                        lobby.delete(id);
-                        page::focus("title");
-                    }
-                >
-                    {frame::DELETE.say(lang)}
-                </button>
-            </div>
-            <Show when=move || renaming.get()>
-                <div class="plans__rename">
-                    <label class="field__label" for=field.clone()>
-                        {frame::PLAN_NAME.say(lang)}
-                    </label>
-                    <input
-                        class="text-field"
-                        type="text"
-                        id=field.clone()
-                        prop:value=title
-                        on:input:target=move |ev| title.set(ev.target().value())
-                        on:keydown=move |ev| {
-                            match ev.key().as_str() {
-                                "Enter" => rename(),
-                                "Escape" => renaming.set(false),
-                                _ => {}
-                            }
-                        }
-                    />
-                    <button class="button" type="button" on:click=move |_| rename()>
-                        {frame::RENAME.say(lang)}
-                    </button>
-                </div>
-            </Show>
-        </li>
-    }
-    .into_any()
-}
-
 /// What a file that cannot be opened means for the person, and what to do.
 fn explain(error: &FileError) -> Text {
     match error {
         FileError::TooLarge { .. } => Text::new(
-            "Ce fichier dépasse 10\u{a0}Mo\u{a0}: ce n’est pas un plan de Trame. Choisissez un fichier «\u{a0}.trame.json\u{a0}».",
-            "This file is larger than 10\u{a0}MB: it is not a Trame plan. Choose a “.trame.json” file.",
+            "Ce fichier dépasse 10\u{a0}Mio\u{a0}: ce n’est pas un plan de Trame. Choisissez un fichier «\u{a0}.trame.json\u{a0}». Rien n’a été changé dans vos plans.",
+            "This file is over 10\u{a0}MiB: it is not a Trame plan. Choose a “.trame.json” file. Nothing was changed in your plans.",
         ),
         FileError::Unreadable => Text::new(
-            "Le navigateur n’a pas pu lire ce fichier. Copiez-le sur cet ordinateur, puis réessayez.",
-            "The browser could not read this file. Copy it to this computer, then try again.",
+            "Le navigateur n’a pas pu lire ce fichier. Copiez-le sur cet ordinateur, puis réessayez. Rien n’a été changé dans vos plans.",
+            "The browser could not read this file. Copy it to this computer, then try again. Nothing was changed in your plans.",
         ),
     }
 }

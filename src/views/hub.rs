@@ -26,16 +26,11 @@ pub fn HubPage() -> impl IntoView {
             .filter(|it| it.status(plan) == Status::Done)
             .count()
     });
-    let resume = workspace.read(|plan| {
-        let at = |status: Status| {
-            Step::ALL
-                .iter()
-                .find(|it| it.status(plan) == status)
-                .copied()
-        };
-        at(Status::Underway)
-            .or_else(|| at(Status::ToStart))
-            .unwrap_or(Step::Handover)
+    let resume = workspace.read(Step::to_resume);
+    let is_new = workspace.read(|plan| {
+        Step::ALL
+            .iter()
+            .all(|it| it.status(plan) == Status::ToStart)
     });
     let title = workspace.read(|plan| plan.title.clone());
     let on_input = move |text: String| {
@@ -57,7 +52,14 @@ pub fn HubPage() -> impl IntoView {
                     class="button button_main hub__resume"
                     href=move || Route::Step(plan, resume.get(), None).href()
                 >
-                    {move || frame::resume(lang, resume.get().number(), resume.get().title().say(lang))}
+                    {move || {
+                        let (number, title) = (resume.get().number(), resume.get().title().say(lang));
+                        if is_new.get() {
+                            frame::begin(lang, number, title)
+                        } else {
+                            frame::resume(lang, number, title)
+                        }
+                    }}
                 </a>
             </header>
             <div class="step__body">

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::app::Place;
 use super::ask::Ask;
+use super::missing::missing;
 use super::route::Route;
 use crate::documents::answer;
 use crate::guide::{Question, Spot, Step, questions};
@@ -31,7 +32,7 @@ pub fn Meetings() -> impl IntoView {
     let opened = RwSignal::new(None::<u64>);
     view! {
         <Show when=move || ids.with(Vec::is_empty)>
-            <p class="parts__none">{frame::NO_ACTOR.say(lang)}</p>
+            {missing(frame::NO_ACTOR, frame::NAME_ACTORS, Spot::of(Step::Assessment, "actors"))}
         </Show>
         <ol class="parts" role="list">
             <For each=move || ids.get() key=|it| *it let:id>

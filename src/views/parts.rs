@@ -5,8 +5,9 @@ use leptos::prelude::*;
 use super::app::Place;
 use super::part::PartRow;
 use crate::guide::PartsGuide;
+use crate::plan::id;
 use crate::text::frame;
-use crate::ui::field::chip;
+use crate::ui::field::{chip, give_focus};
 use crate::ui::picker::QuickAdd;
 use crate::workspace::Workspace;
 
@@ -60,7 +61,12 @@ pub fn Parts(guide: &'static PartsGuide) -> impl IntoView {
             <button
                 class="button button_quiet"
                 type="button"
-                on:click=move |_| limit.update(|it| *it += PAGE)
+                on:click=move |_| {
+                    let first = ids.with_untracked(|it| it.get(limit.get_untracked()).copied());
+                    limit.update(|it| *it += PAGE);
+                    let first = first.map(|it| format!("toggle-{}", id::write(it)));
+                    request_animation_frame(move || give_focus(&first.unwrap_or_default()));
+                }
             >
                 {move || frame::show_more(lang, left.get().min(PAGE), left.get())}
             </button>

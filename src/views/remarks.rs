@@ -1,5 +1,7 @@
 //! What the coach says, with a link to where to act.
 
+use std::collections::HashMap;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -7,8 +9,8 @@ use super::app::Place;
 use super::doors;
 use super::route::Route;
 use crate::coach::{Remark, Severity};
-use crate::guide::Step;
-use crate::text::frame;
+use crate::guide::{Spot, Step};
+use crate::text::{Lang, frame};
 use crate::workspace::Workspace;
 
 /// How many remarks of a kind are shown before the others are folded.
@@ -35,63 +37,81 @@ pub fn Remarks(#[prop(optional)] step: Option<Step>) -> impl IntoView {
                 {frame::COACH.say(lang)}
             </h2>
             <p class="coach__intro">{frame::COACH_INTRO.say(lang)}</p>
-            {move || {
-                let mine = mine.get();
-                if mine.is_empty() {
-                    let none = if workspace.has_coach() {
-                        frame::COACH_NONE
-                    } else {
-                        frame::COACH_COMING
-                    };
-                    return view! { <p class="coach__none">{none.say(lang)}</p> }.into_any();
-                }
-                [Severity::ToComplete, Severity::Suggestion, Severity::WellDone]
-                    .into_iter()
-                    .map(|severity| {
-                        let kept = mine.iter().filter(|it| it.severity == severity);
-                        group(severity, kept.cloned().collect())
-                    })
-                    .collect_view()
-                    .into_any()
-            }}
+            <Show when=move || mine.with(Vec::is_empty)>
+                <p class="coach__none">
+                    {move || {
+                        let none = if workspace.has_coach() {
+                            frame::COACH_NONE
+                        } else {
+                            frame::COACH_COMING
+                        };
+                        none.say(lang)
+                    }}
+                </p>
+            </Show>
+            {[Severity::ToComplete, Severity::Suggestion, Severity::WellDone]
+                .map(|severity| view! { <Group severity mine/> })}
         </aside>
     }
     .into_any()
 }
 
-fn group(severity: Severity, remarks: Vec<Remark>) -> AnyView {
-    if remarks.is_empty() {
-        return ().into_any();
-    }
+/// The remarks of one kind. Those that stay from one change to the next stay as they are: unfolded, with the focus.
+#[component]
+fn Group(severity: Severity, mine: Memo<Vec<Remark>>) -> impl IntoView {
     let lang = Workspace::expect().lang();
     let key = match severity {
         Severity::ToComplete => "to-complete",
         Severity::Suggestion => "suggestion",
         Severity::WellDone => "well-done",
     };
-    let mut rows: Vec<AnyView> = remarks.iter().map(row).collect();
-    let rest = rows.split_off(rows.len().min(FIRST));
-    let more = rest.len();
+    let remarks = Memo::new(move |_| {
+        let kept = mine.get().into_iter().filter(|it| it.severity == severity);
+        told_apart(kept, lang)
+    });
+    let count = move || remarks.with(Vec::len);
+    let more = move || count().saturating_sub(FIRST);
+    let first = move || remarks.get().into_iter().take(FIRST);
+    let rest = move || remarks.get().into_iter().skip(FIRST);
     view! {
-        <div class="coach__group" data-severity=key>
-            <h3 class="coach__kind">{frame::remark_count(lang, severity.label(), remarks.len())}</h3>
-            <ul class="coach__list" role="list">
-                {rows}
-            </ul>
-            {(more > 0)
-                .then(|| {
-                    view! {
-                        <details class="coach__more">
-                            <summary>{frame::other_remarks(lang, more)}</summary>
-                            <ul class="coach__list" role="list">
-                                {rest}
-                            </ul>
-                        </details>
-                    }
-                })}
-        </div>
+        <Show when=move || { count() > 0 }>
+            <div class="coach__group" data-severity=key>
+                <h3 class="coach__kind">
+                    {move || frame::remark_count(lang, severity.label(), count())}
+                </h3>
+                <ul class="coach__list" role="list">
+                    <For each=first key=|(key, _)| key.clone() let:it>
+                        {row(&it.1)}
+                    </For>
+                </ul>
+                <Show when=move || { more() > 0 }>
+                    <details class="coach__more">
+                        <summary>{move || frame::other_remarks(lang, more())}</summary>
+                        <ul class="coach__list" role="list">
+                            <For each=rest key=|(key, _)| key.clone() let:it>
+                                {row(&it.1)}
+                            </For>
+                        </ul>
+                    </details>
+                </Show>
+            </div>
+        </Show>
     }
     .into_any()
+}
+
+/// What a remark says, of where, and which of those that say the same it is: parts may share a name.
+type Key = (String, Spot, usize);
+
+fn told_apart(remarks: impl Iterator<Item = Remark>, lang: Lang) -> Vec<(Key, Remark)> {
+    let mut said: HashMap<(String, Spot), usize> = HashMap::new();
+    let keyed = remarks.map(|it| {
+        let (text, spot) = (it.say(lang), it.spot);
+        let same = said.entry((text.clone(), spot)).or_default();
+        *same += 1;
+        ((text, spot, *same), it)
+    });
+    keyed.collect()
 }
 
 fn row(remark: &Remark) -> AnyView {

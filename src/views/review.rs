@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::app::{Place, lost};
 use super::canvas::{state_key, state_word};
 use super::crossing::Probes;
+use super::missing::{no_offer, no_row};
 use super::route::Route;
 use super::section::EditOnly;
 use crate::documents::answer;
@@ -28,8 +29,7 @@ pub fn Examine() -> impl IntoView {
         {move || {
             let rows = rows.get();
             if rows.is_empty() {
-                return view! { <p class="parts__none">{frame::CANVAS_NO_ROW.say(lang)}</p> }
-                    .into_any();
+                return no_row();
             }
             let left = rows.iter().filter(|(_, _, done)| !done).count();
             let next = rows.iter().find(|(_, _, done)| !done).or(rows.first());
@@ -99,11 +99,11 @@ pub fn page(route: &Route) -> AnyView {
         });
         workspace.whisper(frame::EXAMINED.say(lang).to_owned());
     };
-    let link = move |to: Option<Row>, text: crate::text::Text| {
+    let link = move |to: Option<Row>, way: &'static str, text: crate::text::Text| {
         to.map(|to| {
             let name = workspace.now(|plan| plan.row_name(to).to_owned());
             view! {
-                <a class="pager__link" href=Route::Row(plan, to.raw()).href()>
+                <a class="pager__link" data-way=way href=Route::Row(plan, to.raw()).href()>
                     <span class="pager__way">{text.say(lang)}</span>
                     <span class="pager__title" dir="auto">{name}</span>
                 </a>
@@ -138,8 +138,8 @@ pub fn page(route: &Route) -> AnyView {
                         </p>
                     </div>
                     <nav class="pager" aria-label=frame::OTHER_ROWS.say(lang)>
-                        {link(previous, frame::PREVIOUS_ROW)}
-                        {link(next, frame::NEXT_ROW)}
+                        {link(previous, "previous", frame::PREVIOUS_ROW)}
+                        {link(next, "next", frame::NEXT_ROW)}
                     </nav>
                 </div>
                 <Probes row_name=name/>
@@ -172,8 +172,7 @@ fn RowCells(row: Row) -> impl IntoView {
         {move || {
             let cells = cells.get();
             if cells.is_empty() {
-                return view! { <p class="parts__none">{frame::CANVAS_NO_OFFER.say(lang)}</p> }
-                    .into_any();
+                return no_offer();
             }
             let items = cells
                 .into_iter()

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::app::Place;
+use super::missing::missing;
 use super::route::Route;
 use crate::documents::answer;
 use crate::guide::Spot;
@@ -17,6 +18,7 @@ pub fn ProposalSeeds() -> impl IntoView {
         <Seeds
             pick=|plan| plan.unproposed()
             title=frame::UNPROPOSED
+            none=frame::ALL_DEDUCED
             act=frame::MAKE_PROPOSAL
             to=ListKind::Proposals
         />
@@ -30,6 +32,7 @@ pub fn OfferSeeds() -> impl IntoView {
         <Seeds
             pick=|plan| plan.unanswered()
             title=frame::UNANSWERED
+            none=frame::ALL_TAKEN_UP
             act=frame::MAKE_OFFER
             to=ListKind::Offers
         />
@@ -53,6 +56,7 @@ pub fn VenueSeeds() -> impl IntoView {
 fn Seeds(
     pick: fn(&Plan) -> Vec<(ListKind, u64)>,
     title: Text,
+    none: Text,
     act: Text,
     to: ListKind,
 ) -> impl IntoView {
@@ -70,7 +74,17 @@ fn Seeds(
         workspace.edit(|plan| plan.grow(list, seed, to, raw));
         place.go(&Route::to(place.plan(), Spot::named(to, raw)));
     };
+    let is_barren = workspace.read(|plan| {
+        let sources = [ListKind::Needs, ListKind::Gaps, ListKind::Proposals];
+        sources.iter().all(|it| plan.list(*it).is_empty())
+    });
     view! {
+        <Show when=move || is_barren.get()>
+            {missing(frame::NO_SEED, frame::WRITE_SEEDS, Spot::of(Step::Assessment, "needs"))}
+        </Show>
+        <Show when=move || seeds.with(Vec::is_empty) && !is_barren.get()>
+            <p class="parts__none">{none.say(lang)}</p>
+        </Show>
         <Show when=move || seeds.with(|it| !it.is_empty())>
             <div class="seeds" role="group" aria-label=title.say(lang)>
                 <p class="seeds__title">{title.say(lang)}</p>

@@ -100,7 +100,7 @@ fn further_sections(sections: Vec<&'static Section>, specials: Specials) -> AnyV
         <details class="further">
             <summary class="further__title">
                 {frame::FURTHER.say(lang)}
-                <span class="further__what">{titles.join(" · ")}</span>
+                <span class="further__what">{titles.join(frame::DOT)}</span>
             </summary>
             {sections
                 .into_iter()

@@ -13,6 +13,8 @@ pub struct Notice {
     pub text: String,
     /// Is it a failure, to be read out at once?
     pub alert: bool,
+    /// Has the page changed since it was said?
+    pub turned: bool,
     /// The label of the act, and the act. It outlives the view that proposed it, which is often gone by then.
     pub act: Option<(String, Arc<dyn Fn() + Send + Sync>)>,
 }
@@ -23,6 +25,7 @@ impl Notice {
         Notice {
             text: text.into(),
             alert: false,
+            turned: false,
             act: None,
         }
     }
@@ -51,6 +54,23 @@ impl Lobby {
     /// Says something.
     pub fn tell(self, notice: Notice) {
         self.notice.set(Some(notice));
+    }
+
+    /// The page has changed. What was just said stays, for it often speaks of what led there; what was said before the page
+    /// that is left has been read.
+    pub fn turn_page(self) {
+        match self
+            .notice
+            .with_untracked(|it| it.as_ref().map(|it| it.turned))
+        {
+            Some(true) => self.notice.set(None),
+            Some(false) => self.notice.update_untracked(|it| {
+                if let Some(it) = it {
+                    it.turned = true;
+                }
+            }),
+            None => {}
+        }
     }
 
     /// Says something to screen readers alone: what the eye already sees.

@@ -1,0 +1,65 @@
+//! The focus, when what had it goes away: it passes to what stood around it, never to nothing.
+//!
+//! *Context.* A button that is pressed once goes away with its question, and browsers then leave the focus on the page as a
+//! whole: a screen reader starts again from the top. *Decision.* Pages place the focus where they know better; this catches
+//! what they did not foresee. *Consequence.* Groups that can take the focus (`tabindex="-1"`) are also what it falls back on.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo_timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, Event, FocusOptions, HtmlElement};
+
+use super::events::Listener;
+use super::page;
+
+/// After how long, in milliseconds, the focus is looked for: pages place it themselves within two frames.
+const PATIENCE: u32 = 60;
+
+/// Keeps the focus in the page; `last` is the id of what takes it when nothing that stood around is left.
+pub fn keep(last: &'static str) -> Listener {
+    let around = Rc::new(RefCell::new(Vec::new()));
+    let seen = around.clone();
+    let look = move |_: Event| {
+        let around = around.clone();
+        Timeout::new(PATIENCE, move || catch(&around.borrow(), last)).forget();
+    };
+    Listener::new()
+        .also(document(), "focusin", move |event| {
+            let target = event.target().and_then(|it| it.dyn_into().ok());
+            *seen.borrow_mut() = target.map(path).unwrap_or_default();
+        })
+        .also(document(), "click", look.clone())
+        .also(document(), "keydown", look)
+}
+
+/// An element, and what can take the focus around it, the nearest first.
+fn path(element: HtmlElement) -> Vec<HtmlElement> {
+    let around = std::iter::successors(Some(element), |it| {
+        let around = it.parent_element()?.closest("[tabindex]").ok()??;
+        around.dyn_into().ok()
+    });
+    around.collect()
+}
+
+fn catch(path: &[HtmlElement], last: &str) {
+    let active = document().and_then(|it| it.active_element());
+    let is_nowhere = active.is_none_or(|it: Element| it.tag_name() == "BODY");
+    let is_gone = path.first().is_some_and(|it| !it.is_connected());
+    if !(is_nowhere && is_gone) {
+        return;
+    }
+    let Some(there) = path.iter().find(|it| it.is_connected()) else {
+        page::focus(last);
+        return;
+    };
+    let still = FocusOptions::new();
+    still.set_prevent_scroll(true);
+    // An element that refuses the focus leaves it where it was.
+    there.focus_with_options(&still).ok();
+}
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
