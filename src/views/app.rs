@@ -7,7 +7,7 @@ use super::chrome::{Footer, Header, Messages};
 use super::desk::Desk;
 use super::doors::{self, Found, Page};
 use super::route::{Route, Target};
-use crate::browser::{events, focus, page};
+use crate::browser::{events, page};
 use crate::text::frame;
 use crate::workspace::{Loading, Lobby};
 
@@ -23,6 +23,8 @@ pub struct Place {
     pub target: RwSignal<Option<Target>>,
     /// Asks for the page again, when it did not arrive.
     pub again: Trigger,
+    /// Asks to be led again to the place of the page that the address points at.
+    pub followed: Trigger,
     /// The desk, once it has come.
     pub desk: RwSignal<Option<Desk>, LocalStorage>,
     /// Where what lasts is made.
@@ -74,12 +76,12 @@ pub fn App() -> impl IntoView {
         route: RwSignal::new(Route::parse(&page::hash())),
         target: RwSignal::new(None),
         again: Trigger::new(),
+        followed: Trigger::new(),
         desk: RwSignal::new_local(None),
         root: StoredValue::new(Owner::current().unwrap_or_default()),
     };
     provide_context(place);
     listen(place);
-    focus::keep("title").forget();
     lobby.boot();
 
     let shown = Memo::new(move |_| {
@@ -215,8 +217,6 @@ fn listen(place: Place) {
 
 /// Remembers where in a step the address points, then goes there once the page is drawn.
 fn aim(place: Place, shown: Memo<Route>, drawn: RwSignal<Option<Drawn>>) {
-    let followed = Trigger::new();
-    events::on_same_address(move || followed.notify()).forget();
     let targeted = Memo::new(move |_| {
         place.route.with(|route| match route {
             Route::Step(_, _, target) => target.clone(),
@@ -226,7 +226,7 @@ fn aim(place: Place, shown: Memo<Route>, drawn: RwSignal<Option<Drawn>>) {
     let is_there =
         Memo::new(move |_| drawn.with(|it| it.as_ref().is_some_and(|it| it.route == shown.get())));
     Effect::new(move |_| {
-        followed.track();
+        place.followed.track();
         let target = targeted.get();
         place.target.set(target.clone());
         if let Some(target) = target.filter(|_| is_there.get()) {

@@ -212,7 +212,12 @@ fn PlansHere() -> impl IntoView {
                 when=move || !plans.with(Vec::is_empty)
                 fallback=move || view! { <p class="parts__none">{keeping::NO_PLAN_HERE.say(lang)}</p> }
             >
-                <div class="scroll" role="region" tabindex="0" aria-labelledby="here-title">
+                <div
+                    class="scroll"
+                    role="region"
+                    tabindex="0"
+                    aria-label=frame::MY_PLANS.say(lang)
+                >
                     <table class="outline__table">
                         <thead>
                             <tr>

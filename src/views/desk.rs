@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::app::{Place, lost};
 use super::route::Route;
 use super::share::{save_file, save_original};
-use crate::browser::events;
+use crate::browser::{events, focus};
 use crate::guide::Step;
 use crate::text::{Lang, frame, keeping};
 use crate::workspace::{Access, Loading, Lobby, Plans, Saving, Workspace, saving::explain};
@@ -28,6 +28,8 @@ pub struct Desk {
 /// Sets the desk up, once, at the root.
 pub fn arrive(lobby: Lobby, place: Place) -> Desk {
     let workspace = Workspace::provide(lobby);
+    events::on_same_address(move || place.followed.notify()).forget();
+    focus::keep("title").forget();
     events::on_hidden(move || workspace.flush()).forget();
     events::on_blur(move || workspace.flush()).forget();
     events::on_return(move || workspace.wake()).forget();
