@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, Event, FocusOptions, HtmlElement};
+use web_sys::{Document, Event, HtmlElement};
 
 use super::events::Listener;
 use super::page;
@@ -44,20 +44,16 @@ fn path(element: HtmlElement) -> Vec<HtmlElement> {
 }
 
 fn catch(path: &[HtmlElement], last: &str) {
-    let active = document().and_then(|it| it.active_element());
-    let is_nowhere = active.is_none_or(|it: Element| it.tag_name() == "BODY");
-    let is_gone = path.first().is_some_and(|it| !it.is_connected());
-    if !(is_nowhere && is_gone) {
+    if path.first().is_none_or(|it| it.is_connected()) {
         return;
     }
-    let Some(there) = path.iter().find(|it| it.is_connected()) else {
-        page::focus(last);
-        return;
-    };
-    let still = FocusOptions::new();
-    still.set_prevent_scroll(true);
-    // An element that refuses the focus leaves it where it was.
-    there.focus_with_options(&still).ok();
+    let active = document().and_then(|it| it.active_element());
+    let is_lost = active.is_none_or(|it| it.tag_name() == "BODY");
+    match path.iter().find(|it| it.is_connected()) {
+        Some(there) if is_lost => page::focus_still(there),
+        Some(_) => {}
+        None => page::catch_focus(last),
+    }
 }
 
 fn document() -> Option<Document> {

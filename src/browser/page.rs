@@ -1,7 +1,7 @@
 //! The page around the application: title, language, theme, focus, address, printing.
 
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, HtmlElement, Window};
+use web_sys::{Document, Element, FocusOptions, HtmlElement, Window};
 
 use super::Refusal;
 
@@ -41,6 +41,27 @@ pub fn focus(id: &str) -> bool {
         && document
             .active_element()
             .is_some_and(|active| active.id() == id)
+}
+
+/// Gives the focus to the element of this id if nothing has it any more. The page stays where it is.
+pub fn catch_focus(id: &str) {
+    let Some(document) = document() else { return };
+    let is_lost = document
+        .active_element()
+        .is_none_or(|it| it.tag_name() == "BODY");
+    let element = document
+        .get_element_by_id(id)
+        .and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    if let Some(element) = element.filter(|_| is_lost) {
+        focus_still(&element);
+    }
+}
+
+/// Gives the focus to an element, and leaves the page where it is. One that refuses the focus leaves it where it was.
+pub(super) fn focus_still(element: &HtmlElement) {
+    let still = FocusOptions::new();
+    still.set_prevent_scroll(true);
+    element.focus_with_options(&still).ok();
 }
 
 /// Shows the top of the page.

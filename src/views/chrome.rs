@@ -185,6 +185,11 @@ pub fn Messages() -> impl IntoView {
             Some(_) | None => String::new(),
         })
     };
+    let close = move || {
+        notice.set(None);
+        // The button that was pressed goes away.
+        request_animation_frame(|| page::catch_focus("title"));
+    };
     view! {
         <p class="visually-hidden" role="status">
             {move || lobby.whispered().get()}
@@ -208,7 +213,7 @@ pub fn Messages() -> impl IntoView {
                                         class="button"
                                         type="button"
                                         on:click=move |_| {
-                                            notice.set(None);
+                                            close();
                                             act();
                                         }
                                     >
@@ -222,7 +227,7 @@ pub fn Messages() -> impl IntoView {
                                 class="tool"
                                 type="button"
                                 aria-label=frame::CLOSE.say(lobby.lang())
-                                on:click=move |_| notice.set(None)
+                                on:click=move |_| close()
                             >
                                 <span aria-hidden="true">"×"</span>
                             </button>

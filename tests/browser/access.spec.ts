@@ -57,9 +57,16 @@ for (const theme of ['light', 'dark'] as const) {
       await page.goto(`${plan}/revue/mediatheque`);
       await expect(heading(page, 'Médiathèque')).toBeVisible();
       await check(page, 'review of a row');
+      await page.goto(`${plan}/versions`);
+      await expect(heading(page, 'Versions')).toBeVisible();
+      await check(page, 'versions');
       await goTo(page, 'Trame', 'Tissez votre offre de médiation numérique');
       await page.getByRole('button', { name: 'Renommer Commune de Valtrame' }).click();
       await check(page, 'home, with a plan being renamed');
+      await page.getByRole('button', { name: 'Supprimer Commune de Valtrame' }).click();
+      await expect(page.getByRole('button', { name: 'Annuler', exact: true })).toBeVisible();
+      await goTo(page, 'Mes données', 'Mes données');
+      await check(page, 'my data, with a plan in the bin');
     });
 
     test('every page of an empty plan passes axe, and fits a screen of 320 px', async ({ page, app }) => {
@@ -97,6 +104,11 @@ for (const theme of ['light', 'dark'] as const) {
         ['#/aide', 'Aide'],
         ['#/nulle-part', 'Cette page n’existe pas'],
         ['#/plan/inconnu', 'Ce plan n’est pas dans ce navigateur'],
+        ['#/lien/abc', 'Un plan reçu par un lien'],
+        ['#/donnees', 'Mes données'],
+        ['#/mots', 'Les mots'],
+        ['#/accessibilite', 'Accessibilité'],
+        ['#/fiabilite', 'Fiabilité'],
       ]) {
         await page.goto(`${app}${hash}`);
         await expect(heading(page, title)).toBeVisible();

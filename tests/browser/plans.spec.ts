@@ -50,7 +50,7 @@ test('plans stand side by side: each is renamed, copied, deleted and taken back 
   await page.getByRole('button', { name: 'Annuler', exact }).click();
   await expect(plans(page)).toHaveText(['Commune d’Aulnay (copie)', 'Plan 2027', 'Commune d’Aulnay']);
   await act(page, 'Supprimer', 'Plan 2027');
-  await expect(page.getByRole('status').filter({ hasText: 'Le plan « Plan 2027 » est supprimé.' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: '« Plan 2027 »' })).toBeVisible();
   await page.reload();
   await expect(plans(page)).toHaveCount(2);
   await expect(page.getByRole('link', { name: 'Plan 2027' })).toHaveCount(0);
