@@ -59,6 +59,18 @@ pub const UNPUBLISHED: Text = Text::new(
     "Lieux du diagnostic qui n’ont pas encore leur fiche",
     "Places of the diagnostic without an entry yet",
 );
+/// Each place of the diagnostic has its entry.
+pub const ALL_PUBLISHED: Text = Text::new(
+    "Chaque lieu du diagnostic a sa fiche.",
+    "Each place of the diagnostic has its entry.",
+);
+/// The diagnostic names no place yet.
+pub const NO_PLACE: Text = Text::new(
+    "Le diagnostic ne nomme encore aucun lieu.",
+    "The diagnostic names no place yet.",
+);
+/// Name places, in step 2
+pub const NAME_PLACES: Text = Text::new("Nommer des lieux, à l’étape 2", "Name places, in step 2");
 /// Make it a place to publish
 pub const MAKE_VENUE: Text = Text::new("En faire un lieu à publier", "Make it a place to publish");
 /// First add a place to publish.

@@ -188,7 +188,8 @@ words! {
     ADD_FUNDING: "Ajouter une ressource", "Add a resource";
     LINE: "Intitulé", "Item";
     LINE_AND_CERTAINTY: "Intitulé et certitude", "Item and certainty";
-    CERTAINTY: "Certitude…", "Certainty…";
+    CERTAINTY: "Certitude", "Certainty";
+    CHOOSE_CERTAINTY: "Certitude…", "Certainty…";
     TOTAL: "Total", "Total";
     BALANCE: "Ce qui reste", "What is left";
     RESOURCES_SURE: "Ressources sûres", "Sure resources";

@@ -309,7 +309,7 @@ fn CertaintyChoice(id: u64, said: Memo<String>) -> impl IntoView {
             }
         >
             <option value="" selected=move || chosen.get().is_none()>
-                {frame::CERTAINTY.say(lang)}
+                {frame::CHOOSE_CERTAINTY.say(lang)}
             </option>
             {options.collect_view()}
         </select>

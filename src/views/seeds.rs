@@ -6,10 +6,27 @@ use super::app::Place;
 use super::missing::missing;
 use super::route::Route;
 use crate::documents::answer;
-use crate::guide::Spot;
+use crate::guide::{Spot, Step};
 use crate::plan::{ListKind, Plan};
 use crate::text::{Text, exports, frame};
 use crate::workspace::Workspace;
+
+/// What seeds are taken from: lists of the diagnostic, and what to say while they are empty.
+#[derive(Clone, Copy)]
+struct Ground {
+    lists: &'static [ListKind],
+    empty: Text,
+    write: Text,
+    section: &'static str,
+}
+
+/// What the diagnostic concludes.
+const WRITTEN: Ground = Ground {
+    lists: &[ListKind::Needs, ListKind::Gaps, ListKind::Proposals],
+    empty: frame::NO_SEED,
+    write: frame::WRITE_SEEDS,
+    section: "needs",
+};
 
 /// Needs and gaps that no proposal names: each can become one, and keeps its trace.
 #[component]
@@ -21,6 +38,7 @@ pub fn ProposalSeeds() -> impl IntoView {
             none=frame::ALL_DEDUCED
             act=frame::MAKE_PROPOSAL
             to=ListKind::Proposals
+            ground=WRITTEN
         />
     }
 }
@@ -35,6 +53,7 @@ pub fn OfferSeeds() -> impl IntoView {
             none=frame::ALL_TAKEN_UP
             act=frame::MAKE_OFFER
             to=ListKind::Offers
+            ground=WRITTEN
         />
     }
 }
@@ -46,8 +65,15 @@ pub fn VenueSeeds() -> impl IntoView {
         <Seeds
             pick=|plan| plan.unpublished()
             title=exports::UNPUBLISHED
+            none=exports::ALL_PUBLISHED
             act=exports::MAKE_VENUE
             to=ListKind::Venues
+            ground=Ground {
+                lists: &[ListKind::Places],
+                empty: exports::NO_PLACE,
+                write: exports::NAME_PLACES,
+                section: "places",
+            }
         />
     }
 }
@@ -59,6 +85,7 @@ fn Seeds(
     none: Text,
     act: Text,
     to: ListKind,
+    ground: Ground,
 ) -> impl IntoView {
     let workspace = Workspace::expect();
     let lang = workspace.lang();
@@ -74,13 +101,13 @@ fn Seeds(
         workspace.edit(|plan| plan.grow(list, seed, to, raw));
         place.go(&Route::to(place.plan(), Spot::named(to, raw)));
     };
-    let is_barren = workspace.read(|plan| {
-        let sources = [ListKind::Needs, ListKind::Gaps, ListKind::Proposals];
-        sources.iter().all(|it| plan.list(*it).is_empty())
+    let is_barren = workspace.read(move |plan| {
+        let mut lists = ground.lists.iter();
+        lists.all(|it| plan.list(*it).is_empty())
     });
     view! {
         <Show when=move || is_barren.get()>
-            {missing(frame::NO_SEED, frame::WRITE_SEEDS, Spot::of(Step::Assessment, "needs"))}
+            {missing(ground.empty, ground.write, Spot::of(Step::Assessment, ground.section))}
         </Show>
         <Show when=move || seeds.with(Vec::is_empty) && !is_barren.get()>
             <p class="parts__none">{none.say(lang)}</p>
