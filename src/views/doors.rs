@@ -182,7 +182,7 @@ doors! {
     /// What the pages of a plan need around them.
     the_desk in desk: fn(Lobby, Place) -> Desk = desk::arrive;
     /// What the coach says.
-    the_coach in coach: Coach = coach::remarks;
+    the_coach in desk: Coach = coach::remarks;
     /// What writes files for other programs.
     the_exporter in exports: Exporter = export::write::write;
     /// What writes documents for a word processor.
@@ -228,7 +228,7 @@ doors! {
         title: |_, lang| titled(keeping::MY_DATA, lang),
     };
     /// The words, accessibility, reliability.
-    page_info in help: Page = Page {
+    page_info in keep: Page = Page {
         draw: info::page,
         title: |route, lang| match route {
             Route::Info(page) => titled(info::title(*page), lang),
@@ -236,7 +236,7 @@ doors! {
         },
     };
     /// Help.
-    page_help in help: Page = Page {
+    page_help in keep: Page = Page {
         draw: |_| view! { <help::HelpPage/> }.into_any(),
         title: |_, lang| titled(frame::HELP, lang),
     };
