@@ -19,11 +19,16 @@ const PATIENCE: u32 = 60;
 
 /// Keeps the focus in the page; `last` is the id of what takes it when nothing that stood around is left.
 pub fn keep(last: &'static str) -> Listener {
-    let around = Rc::new(RefCell::new(Vec::new()));
+    let around = Rc::new(RefCell::new(Vec::<HtmlElement>::new()));
     let seen = around.clone();
     let look = move |_: Event| {
         let around = around.clone();
-        Timeout::new(PATIENCE, move || catch(&around.borrow(), last)).forget();
+        Timeout::new(PATIENCE, move || {
+            // Giving the focus is itself an event that looks around.
+            let path = around.borrow().clone();
+            catch(&path, last);
+        })
+        .forget();
     };
     Listener::new()
         .also(document(), "focusin", move |event| {

@@ -43,7 +43,7 @@ export async function anotherBuild(folder: string, number = (it: string) => it.s
   const build = /const BUILD = '(\w+)'/.exec(worker)![1];
   const next = number(build);
   const changed = page.replace(build, next);
-  const [help] = /help-\w+\.wasm/.exec(worker)!;
+  const [help] = /keep-\w+\.wasm/.exec(worker)!;
   await rm(join(folder, help));
   await writeFile(join(folder, 'index.html'), changed);
   const listed = worker.replace(new RegExp(`.*${help}.*\\n`), '');
