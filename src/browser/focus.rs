@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Event, HtmlElement};
+use web_sys::{Document, Element, Event, FocusEvent, HtmlElement, Node};
 
 use super::events::Listener;
 use super::page;
@@ -37,6 +37,35 @@ pub fn keep(last: &'static str) -> Listener {
         })
         .also(document(), "click", look.clone())
         .also(document(), "keydown", look)
+}
+
+/// Where the focus was before it entered something that will go away.
+#[derive(Clone, Default)]
+pub struct Origin(Rc<RefCell<Option<HtmlElement>>>);
+
+impl Origin {
+    /// Remembers where the focus comes from; to be told each time that something in there takes it.
+    pub fn note(&self, event: &FocusEvent) {
+        let Some(from) = event.related_target() else {
+            return;
+        };
+        let region = event
+            .current_target()
+            .and_then(|it| it.dyn_into::<Element>().ok());
+        let is_within = region.is_some_and(|region| region.contains(from.dyn_ref::<Node>()));
+        if let Some(from) = from.dyn_into().ok().filter(|_| !is_within) {
+            *self.0.borrow_mut() = Some(from);
+        }
+    }
+
+    /// Gives the focus back, if there still is where.
+    pub fn restore(&self) {
+        let from = self.0.borrow_mut().take();
+        if let Some(from) = from.filter(|it| it.is_connected()) {
+            // An element that refuses the focus leaves it where it was.
+            from.focus().ok();
+        }
+    }
 }
 
 /// An element, and what can take the focus around it, the nearest first.

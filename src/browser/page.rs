@@ -44,7 +44,7 @@ pub fn focus(id: &str) -> bool {
 }
 
 /// Gives the focus to the element of this id if nothing has it any more. The page stays where it is.
-pub fn catch_focus(id: &str) {
+pub(super) fn catch_focus(id: &str) {
     let Some(document) = document() else { return };
     let is_lost = document
         .active_element()

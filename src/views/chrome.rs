@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::app::Place;
 use super::route::{Info, Route};
+use crate::browser::focus::Origin;
 use crate::browser::{events, page};
 use crate::text::{Lang, Text, frame, info, keeping};
 use crate::workspace::{Loading, Lobby};
@@ -185,16 +186,20 @@ pub fn Messages() -> impl IntoView {
             Some(_) | None => String::new(),
         })
     };
+    let origin = StoredValue::new_local(Origin::default());
     let close = move || {
         notice.set(None);
-        // The button that was pressed goes away.
-        request_animation_frame(|| page::catch_focus("title"));
+        origin.with_value(Origin::restore);
     };
     view! {
         <p class="visually-hidden" role="status">
             {move || lobby.whispered().get()}
         </p>
-        <div class="notice" data-shown=move || notice.with(Option::is_some).to_string()>
+        <div
+            class="notice"
+            data-shown=move || notice.with(Option::is_some).to_string()
+            on:focusin=move |ev| origin.with_value(|it| it.note(&ev))
+        >
             <p class="notice__text" role="status">
                 {move || text(false)}
             </p>
