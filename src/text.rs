@@ -2,6 +2,7 @@
 
 pub mod exports;
 pub mod frame;
+pub mod gallery;
 pub mod handover;
 pub mod info;
 pub mod keeping;

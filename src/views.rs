@@ -22,6 +22,7 @@ pub mod documents;
 pub mod doors;
 pub mod export;
 pub mod file_copy;
+pub mod gallery;
 pub mod gathered;
 pub mod help;
 pub mod home;

@@ -144,8 +144,8 @@ pub fn running_head(outline: &Outline, paper: Paper) -> String {
     // Pages of documents alone wear it: printed steps have their own foot.
     format!(
         "@page {page} {{
-  @top-right {{ content: \"{said}\"; font: italic 8.5pt Georgia, serif; color: #574d43; }}
-  @bottom-right {{ content: counter(page) \" / \" counter(pages); font: 8.5pt Georgia, serif; color: #574d43; }}
+  @top-right {{ content: \"{said}\"; font: italic 8.5pt Georgia, serif; color: #53493f; }}
+  @bottom-right {{ content: counter(page) \" / \" counter(pages); font: 8.5pt Georgia, serif; color: #53493f; }}
 }}
 @page {page}:first {{
   @top-right {{ content: none; }}

@@ -257,6 +257,9 @@ pub trait AnyList {
     /// What a part is called, perhaps nothing yet.
     fn name(&self, raw: u64) -> Option<&str>;
 
+    /// Is a part called exactly so?
+    fn has_named(&self, name: &str) -> bool;
+
     /// What a part is called, to be changed.
     fn name_mut(&mut self, raw: u64) -> Option<&mut String>;
 
@@ -303,6 +306,10 @@ impl<T> AnyList for List<T> {
 
     fn name(&self, raw: u64) -> Option<&str> {
         self.parts.get(raw).map(|it| it.called())
+    }
+
+    fn has_named(&self, name: &str) -> bool {
+        self.parts.all.iter().any(|it| it.called() == name)
     }
 
     fn name_mut(&mut self, raw: u64) -> Option<&mut String> {

@@ -85,6 +85,7 @@ pub fn title(route: &Route, lang: Lang) -> String {
         | Route::Hub(_)
         | Route::Home
         | Route::Help
+        | Route::Gallery
         | Route::Info(_)
         | Route::Data
         | Route::Link(_)

@@ -21,11 +21,13 @@ use super::desk::{self, Desk};
 use super::export::{self, Exporter, WordProcessor};
 use super::route::Route;
 use super::{
-    app, crossing, data, document, help, home, hub, info, link, review, step, venues, versions,
+    app, crossing, data, document, gallery, help, home, hub, info, link, review, step, venues,
+    versions,
 };
 use crate::coach::{self, Coach};
 use crate::formats::docx;
 use crate::guide::Step;
+use crate::text::gallery::GALLERY_TITLE;
 use crate::text::{Lang, Text, frame, keeping, sharing};
 use crate::workspace::{Lobby, Workspace};
 
@@ -82,6 +84,7 @@ pub fn find(lobby: Lobby, place: Place, route: &Route) -> Found {
             title: |_, lang| titled(frame::NO_SUCH_PAGE, lang),
         }),
         Route::Help => Found::Behind(Box::pin(page_help())),
+        Route::Gallery => Found::Behind(Box::pin(page_gallery())),
         Route::Info(_) => Found::Behind(Box::pin(page_info())),
         Route::Hub(_) => plan_page(Box::pin(page_hub())),
         Route::Step(_, step, _) => plan_page(match step {
@@ -234,6 +237,11 @@ doors! {
             Route::Info(page) => titled(info::title(*page), lang),
             _ => titled(frame::HELP, lang),
         },
+    };
+    /// The gallery.
+    page_gallery in keep: Page = Page {
+        draw: |_| view! { <gallery::GalleryPage/> }.into_any(),
+        title: |_, lang| titled(GALLERY_TITLE, lang),
     };
     /// Help.
     page_help in keep: Page = Page {

@@ -8,11 +8,12 @@ use leptos::task::spawn_local;
 use super::doors;
 use crate::browser::{clock, files};
 use crate::documents::outline::Outline;
-use crate::documents::{Document, Paper};
+use crate::documents::{Document, Edition, Paper};
 use crate::formats::docx;
 use crate::formats::file_name::document_file_name;
 use crate::plan::{Date, Plan};
 use crate::text::{Text, exports, frame, handover};
+use crate::ui::FlagField;
 use crate::workspace::{Notice, Workspace};
 
 /// What can be written for another program.
@@ -48,8 +49,8 @@ pub type Exporter = fn(&Plan, Export, Date, &str) -> Option<File>;
 /// Writes a document for a word processor, on its paper.
 pub type WordProcessor = fn(&Outline, Paper) -> Vec<u8>;
 
-/// Writes the open plan for another program, and offers the file to save.
-pub fn save(workspace: Workspace, export: Export) {
+/// Writes the open plan for another program, with or without the names of people, and offers the file to save.
+fn save(workspace: Workspace, export: Export, names: bool) {
     workspace.flush();
     spawn_local(async move {
         let lang = workspace.lang();
@@ -62,7 +63,11 @@ pub fn save(workspace: Workspace, export: Export) {
             }
         };
         let (today, now) = (workspace.today(), clock::now_iso());
-        let Some(file) = workspace.now(|plan| write(plan, export, today, &now)) else {
+        let edition = Edition {
+            names,
+            ..Edition::usual(lang, today)
+        };
+        let Some(file) = workspace.now(|plan| write(&edition.of(plan), export, today, &now)) else {
             leptos::logging::error!("there is nothing to write for {export:?}");
             return;
         };
@@ -115,12 +120,17 @@ pub fn DocxButton(document: &'static Document, outline: Memo<Outline>) -> impl I
     .into_any()
 }
 
-/// A button that saves the plan for another program.
+/// A button that saves the plan for another program; people are named unless `nameless` says otherwise.
 #[component]
-pub fn ExportButton(export: Export, text: Text) -> impl IntoView {
+pub fn ExportButton(
+    export: Export,
+    text: Text,
+    #[prop(optional)] nameless: RwSignal<bool>,
+) -> impl IntoView {
     let workspace = Workspace::expect();
+    let save = move |_| save(workspace, export, !nameless.get_untracked());
     view! {
-        <button class="button" type="button" on:click=move |_| save(workspace, export)>
+        <button class="button" type="button" on:click=save>
             {text.say(workspace.lang())}
         </button>
     }
@@ -131,15 +141,27 @@ pub fn ExportButton(export: Export, text: Text) -> impl IntoView {
 #[component]
 pub fn ExportWays() -> impl IntoView {
     let lang = Workspace::expect().lang();
-    let way = |title: Text, hint: Text, buttons: &'static [(Export, Text)]| {
-        let buttons = buttons
-            .iter()
-            .map(|(export, text)| view! { <ExportButton export=*export text=*text/> });
+    let way = |id: &str, title: Text, hint: Text, buttons: &'static [(Export, Text)]| {
+        let nameless = RwSignal::new(false);
+        let buttons = buttons.iter().map(|(export, text)| {
+            view! { <ExportButton export=*export text=*text nameless/> }
+        });
         view! {
-            <li class="share__way">
-                <h3>{title.say(lang)}</h3>
-                <p>{hint.say(lang)}</p>
-                {buttons.collect_view()}
+            <li>
+                <div class="share__way" role="group" aria-label=title.say(lang)>
+                    <h3>{title.say(lang)}</h3>
+                    <p>{hint.say(lang)}</p>
+                    <FlagField
+                        id=format!("{id}-without-names")
+                        label=handover::WITHOUT_NAMES.say(lang).to_owned()
+                        checked=nameless
+                        on_change=move |it: bool| nameless.set(it)
+                    />
+                    <Show when=move || nameless.get()>
+                        <p class="field__hint">{handover::WITHOUT_NAMES_HINT.say(lang)}</p>
+                    </Show>
+                    {buttons.collect_view()}
+                </div>
             </li>
         }
     };
@@ -150,8 +172,8 @@ pub fn ExportWays() -> impl IntoView {
     ];
     let calendar: &[(Export, Text)] = &[(Export::Calendar, exports::SAVE_CALENDAR)];
     view! {
-        {way(exports::SPREADSHEET, exports::SPREADSHEET_HINT, sheets)}
-        {way(exports::AGENDA, exports::AGENDA_HINT, calendar)}
+        {way("sheet", exports::SPREADSHEET, exports::SPREADSHEET_HINT, sheets)}
+        {way("agenda", exports::AGENDA, exports::AGENDA_HINT, calendar)}
     }
     .into_any()
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::route::{Info as Page, Route};
+use crate::text::gallery::GALLERY_TITLE;
 use crate::text::info::{self, Info, Said, Topic};
 use crate::text::{Lang, Text, frame};
 use crate::ui::{ChoiceField, FieldWords, FlagField, GroupFrame};
@@ -40,6 +41,9 @@ pub fn page(route: &Route) -> AnyView {
                         <a href=Route::Help.href()>{frame::HELP.say(lang)}</a>
                     </li>
                     {others.collect_view()}
+                    <li>
+                        <a href=Route::Gallery.href()>{GALLERY_TITLE.say(lang)}</a>
+                    </li>
                 </ul>
             </section>
         </div>

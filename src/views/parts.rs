@@ -97,12 +97,7 @@ fn examples(guide: &'static PartsGuide, on_add: Callback<String>) -> AnyView {
     let chips = question.examples.iter().map(|it| {
         let text = it.say(lang).to_owned();
         let wanted = text.clone();
-        let is_there = workspace.read(move |plan| {
-            let list = plan.list(guide.list);
-            list.ids()
-                .iter()
-                .any(|raw| list.name(*raw) == Some(wanted.as_str()))
-        });
+        let is_there = workspace.read(move |plan| plan.list(guide.list).has_named(&wanted));
         view! {
             <Show when=move || !is_there.get()>
                 <li>{chip(text.clone(), on_add)}</li>

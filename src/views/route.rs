@@ -64,6 +64,8 @@ pub enum Route {
     Data,
     /// A page that explains.
     Info(Info),
+    /// Every control in every state, for those who draw the interface.
+    Gallery,
     /// Help, shortcuts, where the data lives.
     Help,
     /// An address that leads nowhere.
@@ -77,6 +79,7 @@ impl Route {
         let found = match pieces.as_slice() {
             [] => Some(Route::Home),
             ["aide"] => Some(Route::Help),
+            ["galerie"] => Some(Route::Gallery),
             ["lien", payload] => Some(Route::Link((*payload).to_owned())),
             ["lien"] => Some(Route::Link(String::new())),
             ["donnees"] => Some(Route::Data),
@@ -124,6 +127,7 @@ impl Route {
         match self {
             Route::Home | Route::Lost => "/".to_owned(),
             Route::Help => "/aide".to_owned(),
+            Route::Gallery => "/galerie".to_owned(),
             Route::Link(payload) => format!("/lien/{payload}"),
             Route::Info(info) => format!("/{}", info.key()),
             Route::Data => "/donnees".to_owned(),
@@ -168,6 +172,7 @@ impl Route {
     pub fn plan(&self) -> Option<u64> {
         match self {
             Route::Home
+            | Route::Gallery
             | Route::Help
             | Route::Info(_)
             | Route::Data
@@ -192,6 +197,7 @@ mod tests {
         let mut routes = vec![
             Route::Home,
             Route::Help,
+            Route::Gallery,
             Route::Data,
             Route::Info(Info::Glossary),
             Route::Info(Info::Access),

@@ -102,6 +102,12 @@ for (const theme of ['light', 'dark'] as const) {
 
       for (const [hash, title] of [
         ['#/aide', 'Aide'],
+        ['#/donnees', 'Mes données'],
+        ['#/mots', 'Les mots'],
+        ['#/accessibilite', 'Accessibilité'],
+        ['#/fiabilite', 'Fiabilité'],
+        ['#/galerie', 'La galerie'],
+        ['#/lien', 'Un plan reçu par un lien'],
         ['#/nulle-part', 'Cette page n’existe pas'],
         ['#/plan/inconnu', 'Ce plan n’est pas dans ce navigateur'],
         ['#/lien/abc', 'Un plan reçu par un lien'],

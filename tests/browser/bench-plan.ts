@@ -15,9 +15,10 @@ const SUBJECTS = ['prendre en main son téléphone', 'écrire un courriel', 'dé
 
 const pick = <T>(list: T[], rank: number): T => list[rank % list.length];
 
-/** A plan that holds so many parts in all. */
-export function planOf(items: number): Record<string, unknown> {
+/** A plan that holds so many parts in all, and says what it says of them so many times. */
+export function planOf(items: number, times = 1): Record<string, unknown> {
   let drawn = 0;
+  const said = (text: string) => Array(times).fill(text).join(' ');
   // Identifiers are numbers in base 36; parts share one sequence, far from 0.
   const parts = (count: number, make: (rank: number) => Omit<Part, 'id'>): Part[] =>
     Array.from({ length: count }, (_, rank) => ({ id: (1_000_000 + ++drawn * 7_919).toString(36), ...make(rank) }) as Part);
@@ -27,11 +28,11 @@ export function planOf(items: number): Record<string, unknown> {
   const audiences = parts(share(2, 15), (rank) => ({ name: `${pick(PUBLICS, rank)}, quartier ${rank + 1}` }));
   const actors = parts(share(18), (rank) => ({
     name: `Association n° ${rank + 1}`,
-    about: `Accueille ${pick(PUBLICS, rank)} à ${pick(PLACES, rank)} chaque semaine.`,
+    about: said(`Accueille ${pick(PUBLICS, rank)} à ${pick(PLACES, rank)} chaque semaine.`),
   }));
   const offers = parts(share(2, 40), (rank) => ({
     name: `Atelier ${rank + 1} : ${pick(SUBJECTS, rank)}`,
-    about: `Deux heures à ${pick(PLACES, rank)}, en petit groupe, pour ${pick(PUBLICS, rank)}.`,
+    about: said(`Deux heures à ${pick(PLACES, rank)}, en petit groupe, pour ${pick(PUBLICS, rank)}.`),
     audiences: ids(audiences, rank),
   }));
   const activities = parts(share(25), (rank) => ({
@@ -42,7 +43,7 @@ export function planOf(items: number): Record<string, unknown> {
   }));
   const needs = parts(share(10), (rank) => ({
     name: `Besoin ${rank + 1} : ${pick(SUBJECTS, rank)}`,
-    details: `Entendu à ${pick(PLACES, rank)} de ${pick(PUBLICS, rank)}.`,
+    details: said(`Entendu à ${pick(PLACES, rank)} de ${pick(PUBLICS, rank)}.`),
     audiences: ids(audiences, rank),
   }));
   const exchanges = parts(share(15), (rank) => ({ name: `Échange ${rank + 1} avec ${pick(PUBLICS, rank)}` }));

@@ -134,7 +134,7 @@ for (const items of [10, 1_000, 5_000]) {
 }
 
 test('documents of a plan of a megabyte', async ({ context, page, app }) => {
-  const text = JSON.stringify(planOf(8_000));
+  const text = JSON.stringify(planOf(5_000, 5));
   await page.goto(app);
   await openPlan(page, { name: 'grand.trame.json', mimeType: 'application/json', buffer: Buffer.from(text) });
   await page.goto(page.url().replace(/etape.*$/, 'etape/7'));

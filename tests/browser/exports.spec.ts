@@ -39,6 +39,20 @@ test('actions, budget and dates are saved for a spreadsheet and an agenda', asyn
   await expect(page.getByRole('status').filter({ hasText: 'Commune-de-Valtrame.ics' })).toBeVisible();
 });
 
+test('actions leave without the names of people when asked', async ({ page, app }) => {
+  await page.goto(app);
+  await page.getByRole('button', { name: 'Voir un exemple', exact: true }).click();
+  await page.getByRole('link', { name: /^Plan et partage/ }).click();
+  const sheets = page.getByRole('group', { name: 'Pour un tableur' });
+  await expect(sheets).toBeVisible();
+  const [, named] = await save(page, 'Actions (CSV)');
+  expect(named.toString()).toContain('Inès');
+  await sheets.getByRole('checkbox', { name: 'Sans les noms de personnes ni les contacts' }).check();
+  const [, nameless] = await save(page, 'Actions (CSV)');
+  expect(nameless.toString()).not.toContain('Inès');
+  expect(nameless.toString().split('\n')).toHaveLength(named.toString().split('\n').length);
+});
+
 test('a document opens in a word processor', async ({ page, app }) => {
   await open(page, app, /^7?\s*Plan et partage/);
   await page.getByRole('link', { name: 'Note de décision', exact: true }).click();
