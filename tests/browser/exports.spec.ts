@@ -50,7 +50,7 @@ test('actions leave without the names of people when asked', async ({ page, app 
   await sheets.getByRole('checkbox', { name: 'Sans les noms de personnes ni les contacts' }).check();
   const [, nameless] = await save(page, 'Actions (CSV)');
   expect(nameless.toString()).not.toContain('Inès');
-  expect(nameless.toString().split('\n')).toHaveLength(named.toString().split('\n').length);
+  expect(nameless.toString()).toContain('"Appeler la recyclerie"');
 });
 
 test('a document opens in a word processor', async ({ page, app }) => {
