@@ -346,17 +346,107 @@ pub const RELIABILITY: Info = Info {
         "Rien de ce que Trame dit « Enregistré » ne doit se perdre. Voici comment nous le vérifions.",
         "Nothing that Trame says is “Saved” may be lost. Here is how we check it.",
     ),
-    topics: &[Topic {
-        title: Text::new("Comment vos plans sont gardés", "How your plans are kept"),
-        said: &[
-            Said::Line(Text::new(
-                "Chaque modification est écrite en une seule fois dans la base du navigateur, qui répond quand le disque l’a reçue. « Enregistré » ne s’affiche qu’ensuite. Les vingt derniers états restent, et un second endroit garde le plan ouvert.",
-                "Each change is written in one go in the browser’s database, which answers once the disk has received it. “Saved” is shown only then. The last twenty states stay, and a second place keeps the open plan.",
-            )),
-            Said::Line(Text::new(
-                "Des données abîmées sont mises à part, jamais effacées, et la meilleure version lisible s’ouvre.",
-                "Damaged data are set aside, never erased, and the best readable version opens.",
-            )),
-        ],
-    }],
+    topics: &[
+        Topic {
+            title: Text::new("Comment vos plans sont gardés", "How your plans are kept"),
+            said: &[
+                Said::Line(Text::new(
+                    "Chaque modification est écrite en une seule fois dans la base du navigateur, qui répond quand le disque l’a reçue. « Enregistré » ne s’affiche qu’ensuite. Les vingt derniers états restent, et un second endroit garde le plan ouvert.",
+                    "Each change is written in one go in the browser’s database, which answers once the disk has received it. “Saved” is shown only then. The last twenty states stay, and a second place keeps the open plan.",
+                )),
+                Said::Line(Text::new(
+                    "Des données abîmées sont mises à part, jamais effacées, et la meilleure version lisible s’ouvre.",
+                    "Damaged data are set aside, never erased, and the best readable version opens.",
+                )),
+            ],
+        },
+        Topic {
+            title: Text::new(
+                "Ce qui a été essayé, et le résultat",
+                "What was tried, and what came out",
+            ),
+            said: &[
+                Said::Line(Text::new(
+                    "Mesuré le 24 novembre 2026 avec Trame 0.1.0 et le navigateur Chromium 156, sur un ordinateur à deux cœurs.",
+                    "Measured on 24 November 2026 with Trame 0.1.0 and the Chromium 156 browser, on a two-core computer.",
+                )),
+                Said::Pairs(&[
+                    (
+                        Text::new(
+                            "Le navigateur tué pendant que l’on écrit",
+                            "The browser killed while someone types",
+                        ),
+                        Text::new(
+                            "100 fois, à un moment tiré au hasard : aucune lettre dite « Enregistré » n’a été perdue. Le stockage le plus courant des pages web, aux mêmes moments, perdait 8,9 secondes de frappe (médiane).",
+                            "100 times, at a random moment: no letter told “Saved” was lost. The most usual storage of web pages, at the same moments, lost 8.9 seconds of typing (median).",
+                        ),
+                    ),
+                    (
+                        Text::new(
+                            "Le navigateur tué à chaque étape d’un enregistrement",
+                            "The browser killed at each stage of a save",
+                        ),
+                        Text::new(
+                            "114 fois : on retrouve le texte d’avant ou celui d’après, toujours entier.",
+                            "114 times: the text before or the text after is found, always whole.",
+                        ),
+                    ),
+                    (
+                        Text::new("Des données abîmées exprès", "Data damaged on purpose"),
+                        Text::new(
+                            "10 000 fois : la meilleure version intacte s’ouvre, le reste est mis à part.",
+                            "10,000 times: the best whole version opens, the rest is set aside.",
+                        ),
+                    ),
+                    (
+                        Text::new("Plus de place sur le disque", "No room left on the disk"),
+                        Text::new(
+                            "6 pannes, 30 fois chacune : le message vient en moins d’une seconde, rien d’ancien n’est perdu.",
+                            "6 kinds of failure, 30 times each: the message comes within a second, nothing older is lost.",
+                        ),
+                    ),
+                    (
+                        Text::new("Des fichiers faux ou hostiles", "Wrong or hostile files"),
+                        Text::new(
+                            "250 fichiers par l’interface, 500 000 plans déformés, 4,3 millions de lectures au hasard : aucun arrêt, et vos plans inchangés.",
+                            "250 files through the interface, 500,000 distorted plans, 4.3 million random readings: no stop, and your plans unchanged.",
+                        ),
+                    ),
+                    (
+                        Text::new(
+                            "Des textes qui essaient de devenir un programme",
+                            "Texts that try to become a program",
+                        ),
+                        Text::new(
+                            "1 500, dans tous les champs et sur 99 écrans : aucun n’a agi, rien n’est parti ailleurs.",
+                            "1,500, in every field and on 99 screens: none ran, nothing left for elsewhere.",
+                        ),
+                    ),
+                    (
+                        Text::new(
+                            "Des mises à jour coupées ou abîmées",
+                            "Updates cut short or damaged",
+                        ),
+                        Text::new(
+                            "10 moments de coupure, 13 publications abîmées, 1 000 ouvertures sans réseau : une version entière s’ouvre chaque fois, avec les plans.",
+                            "10 moments of cut, 13 damaged publications, 1,000 openings without a network: a whole build opens each time, with the plans.",
+                        ),
+                    ),
+                ]),
+            ],
+        },
+        Topic {
+            title: Text::new("Ce qui n’est pas vérifié", "What is not checked"),
+            said: &[
+                Said::Line(Text::new(
+                    "Les coupures de courant, les autres navigateurs que Chromium et les disques vraiment pleins n’ont pas été essayés.",
+                    "Power cuts, browsers other than Chromium and disks that are really full were not tried.",
+                )),
+                Said::Line(Text::new(
+                    "Vider les données du navigateur efface vos plans : gardez une copie dans un fichier.",
+                    "Clearing the browser’s data erases your plans: keep a copy in a file.",
+                )),
+            ],
+        },
+    ],
 };

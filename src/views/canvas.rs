@@ -222,9 +222,8 @@ fn CanvasTable(grid: Grid) -> impl IntoView {
             let band = begins.then(|| {
                 view! {
                     <tr class="canvas__band">
-                        <th scope="rowgroup" colspan=(width + 1).to_string()>
-                            {kind.say(lang)}
-                        </th>
+                        <th scope="rowgroup">{kind.say(lang)}</th>
+                        <td colspan=width.to_string()></td>
                     </tr>
                 }
             });

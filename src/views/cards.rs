@@ -37,7 +37,7 @@ pub fn ServiceCard() -> impl IntoView {
     view! {
         <CardView card name labels/>
         <p>
-            <a href=texts>{handover::SEE_TEXTS.say(lang)}</a>
+            <a class="way" href=texts>{handover::SEE_TEXTS.say(lang)}</a>
         </p>
     }
     .into_any()

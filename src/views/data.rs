@@ -30,7 +30,7 @@ pub fn DataPage() -> impl IntoView {
             <Aside/>
             <section class="section" aria-labelledby="rescue-title">
                 <h2 class="section__title" id="rescue-title">
-                    <a href="secours.html">{keeping::RESCUE.say(lang)}</a>
+                    <a class="way" href="secours.html">{keeping::RESCUE.say(lang)}</a>
                 </h2>
                 <p>{keeping::RESCUE_HINT.say(lang)}</p>
             </section>
@@ -194,7 +194,7 @@ fn PlansHere() -> impl IntoView {
             view! {
                 <tr>
                     <th scope="row" dir="auto">
-                        <a href=Route::Hub(it.id).href()>{named(&it, lang)}</a>
+                        <a class="way" href=Route::Hub(it.id).href()>{named(&it, lang)}</a>
                     </th>
                     <td>{moment(&it.saved_at, lang)}</td>
                     <td>{copied}</td>

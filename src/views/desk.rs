@@ -1,16 +1,23 @@
 //! The desk: what the pages of a plan bring with them: the plan's bar in the header, its alarms, its keys.
 
 use std::rc::Rc;
+use std::time::Duration;
 
 use leptos::prelude::*;
 
 use super::app::{Place, lost};
 use super::route::Route;
 use super::share::{save_file, save_original};
-use crate::browser::{events, focus};
+use crate::browser::{clock, events, focus};
 use crate::guide::Step;
 use crate::text::{Lang, frame, keeping};
 use crate::workspace::{Access, Loading, Lobby, Plans, Saving, Workspace, saving::explain};
+
+/// How long screen readers hear nothing of saving, in milliseconds, after they heard that all is saved.
+const BETWEEN_SAVED: f64 = 10_000.0;
+
+/// How long a person types nothing before they hear it.
+const PAUSE: Duration = Duration::from_secs(2);
 
 /// What the frame of every page asks of the desk, once it is here.
 #[derive(Clone)]
@@ -55,12 +62,40 @@ pub fn arrive(lobby: Lobby, place: Place) -> Desk {
         }
     })
     .forget();
+    say_saved(workspace);
     Desk {
         plans: Rc::new(workspace),
         save_file: Rc::new(move || save_file(workspace)),
         bar,
         alarm,
     }
+}
+
+/// Tells screen readers that all is saved once the person pauses, and not too often: who types is saved each second, and would
+/// hear nothing else. What fails is said at once, elsewhere.
+fn say_saved(workspace: Workspace) {
+    let last = StoredValue::new(f64::MIN);
+    let turn = StoredValue::new(0_u32);
+    Effect::new(move |was_saved: Option<bool>| {
+        let is_saved = workspace.saving().get() == Saving::Saved;
+        let text = frame::SAVED.say(workspace.lang());
+        turn.update_value(|it| *it = it.wrapping_add(1));
+        if !is_saved && workspace.whispered().with_untracked(|it| it == text) {
+            workspace.whisper(String::new());
+        }
+        if is_saved && was_saved == Some(false) {
+            let mine = turn.get_value();
+            let say = move || {
+                let now = clock::millis();
+                if turn.get_value() == mine && now - last.get_value() >= BETWEEN_SAVED {
+                    last.set_value(now);
+                    workspace.whisper(text.to_owned());
+                }
+            };
+            set_timeout(say, PAUSE);
+        }
+        is_saved
+    });
 }
 
 /// Draws a page of a plan, once the plan is open; a plan that is not here leads to the page that says so.
@@ -111,7 +146,7 @@ fn bar() -> AnyView {
             <a class="header__title" href=hub dir="auto">
                 {move || workspace.name(lang)}
             </a>
-            <p class="saving" role="status" data-state=move || state(&workspace.saving().get())>
+            <p class="saving" role="status" aria-live="off" data-state=move || state(&workspace.saving().get())>
                 {move || said(&workspace.saving().get(), workspace.loading(), lang)}
             </p>
             <div class="header__tools">

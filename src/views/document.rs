@@ -62,7 +62,7 @@ fn DocumentPage(document: &'static Document) -> impl IntoView {
     view! {
         <div class="handing" data-paper=document.paper.key()>
             <p class="handing__back">
-                <a href=back>{handover::TO_DOCUMENTS.say(lang)}</a>
+                <a class="way" href=back>{handover::TO_DOCUMENTS.say(lang)}</a>
             </p>
             <Choices document edition/>
             <Acts document outline/>

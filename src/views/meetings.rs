@@ -40,7 +40,7 @@ pub fn Meetings() -> impl IntoView {
             </For>
         </ol>
         <p>
-            <a href=Route::to(plan, Spot::of(Step::Assessment, "actors")).href()>
+            <a class="way" href=Route::to(plan, Spot::of(Step::Assessment, "actors")).href()>
                 {frame::ALL_ACTORS.say(lang)}
             </a>
         </p>

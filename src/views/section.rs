@@ -49,7 +49,7 @@ fn reads(section: &Section) -> bool {
 pub fn EditOnly(children: Children) -> impl IntoView {
     let workspace = Workspace::expect();
     view! {
-        <fieldset class="edit-only" disabled=move || !workspace.may_edit()>
+        <fieldset class="edit-only" role="presentation" disabled=move || !workspace.may_edit()>
             {children()}
         </fieldset>
     }

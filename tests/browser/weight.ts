@@ -8,11 +8,11 @@ import type { Browser } from '@playwright/test';
 
 import { DIST } from './server.mjs';
 
-/** The first load: the home page, ready to be used. The most it may ever weigh is 200 000 bytes; 150 000 was the goal. */
-export const BUDGET = 165_000;
+/** The first load: the home page, ready to be used. The most it may ever weigh is 200 000 bytes; letters take 25 000 of it. */
+export const BUDGET = 190_000;
 
 /** The first load, then a new plan and its first step, ready to be filled in: the heart of the plan, its questions and the coach. */
-export const FIRST_STEP_BUDGET = 520_000;
+export const FIRST_STEP_BUDGET = 545_000;
 
 export interface Weight {
   file: string;
