@@ -33,6 +33,13 @@ pub struct GridRow {
     pub cells: Vec<Option<CrossingState>>,
 }
 
+impl GridRow {
+    /// How many offers cross it.
+    fn crossed(&self) -> usize {
+        self.cells.iter().flatten().count()
+    }
+}
+
 impl Grid {
     /// Draws the canvas of a plan.
     pub fn draw(plan: &Plan, lang: Lang) -> Grid {
@@ -67,6 +74,14 @@ impl Grid {
                 .collect(),
             rows: rows.collect(),
         }
+    }
+
+    /// How many rows the offer of a column crosses.
+    fn crossed(&self, column: usize) -> usize {
+        self.rows
+            .iter()
+            .filter(|it| it.cells[column].is_some())
+            .count()
     }
 }
 
@@ -223,7 +238,7 @@ fn CanvasTable(grid: Grid) -> impl IntoView {
                 view! {
                     <tr class="canvas__band">
                         <th scope="rowgroup">{kind.say(lang)}</th>
-                        <td colspan=width.to_string()></td>
+                        <td colspan=(width + 1).to_string()></td>
                     </tr>
                 }
             });
@@ -254,9 +269,16 @@ fn CanvasTable(grid: Grid) -> impl IntoView {
                         <a href=href>{row.name.clone()}</a>
                     </th>
                     {cells.collect_view()}
+                    <td class="canvas__total">{row.crossed()}</td>
                 </tr>
             }
         });
+    let totals: Vec<usize> = (0..width).map(|it| grid.crossed(it)).collect();
+    let all = totals.iter().sum::<usize>();
+    let totals = totals.into_iter().chain([all]);
+    let totals = totals
+        .map(|it| view! { <td class="canvas__total">{it}</td> })
+        .collect_view();
     let (heads, rows) = (heads.collect_view(), rows.collect_view());
     view! {
         <div class="scroll canvas__wide" role="region" tabindex="0" aria-label=frame::CANVAS.say(lang)>
@@ -266,9 +288,16 @@ fn CanvasTable(grid: Grid) -> impl IntoView {
                     <tr>
                         <th scope="col">{frame::SERVICES_AND_FUNCTIONS.say(lang)}</th>
                         {heads}
+                        <th scope="col" class="canvas__total">{frame::TOTAL.say(lang)}</th>
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>
+                <tfoot>
+                    <tr>
+                        <th scope="row">{frame::TOTAL.say(lang)}</th>
+                        {totals}
+                    </tr>
+                </tfoot>
             </table>
         </div>
     }
