@@ -6,7 +6,8 @@ use common::random;
 use serde_json::{Value, json};
 use trame::formats::json::{self, Found, Kind, Notice, ReadError};
 use trame::formats::schema::schema;
-use trame::plan::{ListKind, Plan};
+use trame::plan::list::AnyList;
+use trame::plan::{ListKind, Plan, Record, Unknown, Visitor};
 use trame::text::Lang;
 
 const FILES: &[&str] = &[
@@ -371,4 +372,53 @@ fn the_example_fills_every_list_and_misses_money_one_year() {
             .iter()
             .all(|it| !it.is_empty())
     );
+}
+
+/// Collects the names of the fields that the reader did not know.
+#[derive(Default)]
+struct Strangers(Vec<String>);
+
+impl Visitor for Strangers {
+    fn record(&mut self, _: &'static str, value: &dyn Record) {
+        value.visit(self);
+    }
+
+    fn list(&mut self, _: &'static str, value: &dyn AnyList) {
+        value.each(&mut |_, record| record.visit(self));
+    }
+
+    fn unknown(&mut self, values: &Unknown) {
+        self.0.extend(values.keys().cloned());
+    }
+}
+
+/// Files written when schema 1 was frozen, on 24 November 2026: the case, the example, and every field at once. They are
+/// never written again. If one no longer opens as it did, the schema gets its next number and a step in `past.rs`.
+#[test]
+fn files_of_schema_1_open_whole_for_ever() {
+    for name in ["commune", "exemple", "every-field"] {
+        let path = format!("tests/fixtures/schema-1/{name}.trame.json");
+        let text = common::file(&path);
+        let opened = json::read(&text, 1).unwrap_or_else(|error| panic!("{path}: {error}"));
+        let mended = opened
+            .notices
+            .iter()
+            .find(|it| !matches!(it, Notice::Kept(_)));
+        assert_eq!(mended, None, "{path}");
+        let mut strangers = Strangers::default();
+        opened.plan.visit(&mut strangers);
+        let held = ["__proto__", "constructor", "", "Champ à venir", "schema2"];
+        strangers.0.retain(|it| !held.contains(&it.as_str()));
+        assert_eq!(
+            strangers.0,
+            Vec::<String>::new(),
+            "{path}: fields no longer known"
+        );
+        let bare = |text: &str| {
+            let mut file: Value = serde_json::from_str(text).expect("the file is JSON");
+            file["app"] = Value::Null;
+            file
+        };
+        assert_eq!(bare(&json::write(&opened.plan)), bare(&text), "{path}");
+    }
 }
