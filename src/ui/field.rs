@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
+use super::icon::{Icon, icon};
+
 /// What a frame says around its control.
 #[derive(Clone, Default)]
 pub struct FieldWords {
@@ -128,9 +130,7 @@ pub fn chip(example: String, on_example: Callback<String>) -> AnyView {
     };
     view! {
         <button class="chip" type="button" on:click=use_it>
-            <span class="chip__plus" aria-hidden="true">
-                "+"
-            </span>
+            {icon(Icon::Plus)}
             {said}
         </button>
     }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::advice::{Advice, described};
+use super::icon::{Icon, icon};
 
 /// What the control says.
 #[derive(Clone)]
@@ -61,7 +62,7 @@ pub fn PhrasesField(
                                         crate::ui::field::give_focus(&focus);
                                     }
                                 >
-                                    <span aria-hidden="true">"×"</span>
+                                    {icon(Icon::Close)}
                                 </button>
                             </li>
                         }

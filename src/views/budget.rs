@@ -11,9 +11,9 @@ use crate::plan::budget::{Share, YearBudget};
 use crate::plan::strategy::Certainty;
 use crate::plan::{Amounts, Choice, ListKind, id};
 use crate::text::{Text, frame, numbers};
-use crate::ui::NumberField;
 use crate::ui::field::give_focus;
 use crate::ui::picker::QuickAdd;
+use crate::ui::{Icon, NumberField, icon};
 use crate::workspace::{Group, Notice, Workspace};
 
 /// What the columns of the tables ask already.
@@ -243,7 +243,7 @@ fn BudgetLine(list: ListKind, id: u64, years: Vec<i64>) -> impl IntoView {
                     title=frame::REMOVE.say(lang)
                     on:click=remove
                 >
-                    <span aria-hidden="true">"×"</span>
+                    {icon(Icon::Close)}
                 </button>
             </td>
         </tr>

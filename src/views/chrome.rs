@@ -7,6 +7,7 @@ use super::route::{Info, Route};
 use crate::browser::focus::Origin;
 use crate::browser::{events, page};
 use crate::text::{Lang, Text, frame, info, keeping};
+use crate::ui::{Icon, icon};
 use crate::workspace::{Loading, Lobby};
 
 /// The band at the top: where one is, whether it is saved, undo and redo.
@@ -234,7 +235,7 @@ pub fn Messages() -> impl IntoView {
                                 aria-label=frame::CLOSE.say(lobby.lang())
                                 on:click=move |_| close()
                             >
-                                <span aria-hidden="true">"×"</span>
+                                {icon(Icon::Close)}
                             </button>
                         }
                     })

@@ -11,6 +11,7 @@ use super::share::{save_file, save_original};
 use crate::browser::{clock, events, focus};
 use crate::guide::Step;
 use crate::text::{Lang, frame, keeping};
+use crate::ui::{Icon, icon};
 use crate::workspace::{Access, Loading, Lobby, Plans, Saving, Workspace, saving::explain};
 
 /// How long screen readers hear nothing of saving, in milliseconds, after they heard that all is saved.
@@ -158,7 +159,7 @@ fn bar() -> AnyView {
                     aria-disabled=move || (!workspace.can_undo()).to_string()
                     on:click=move |_| workspace.undo()
                 >
-                    <span aria-hidden="true">"↶"</span>
+                    {icon(Icon::Undo)}
                 </button>
                 <button
                     class="tool"
@@ -168,7 +169,7 @@ fn bar() -> AnyView {
                     aria-disabled=move || (!workspace.can_redo()).to_string()
                     on:click=move |_| workspace.redo()
                 >
-                    <span aria-hidden="true">"↷"</span>
+                    {icon(Icon::Redo)}
                 </button>
             </div>
         </div>

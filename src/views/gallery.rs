@@ -13,8 +13,8 @@ use crate::ui::phrases::PhrasesWords;
 use crate::ui::picker::PickerWords;
 use crate::ui::{
     ChoiceField, ChoicesField, DateField, Disclosure, FieldFrame, FieldWords, FlagField,
-    GroupFrame, LinkField, LinksField, NumberField, PhrasesField, PickerOption, TextArea,
-    TextField,
+    GroupFrame, Icon, LinkField, LinksField, NumberField, PhrasesField, PickerOption, TextArea,
+    TextField, icon,
 };
 use crate::workspace::Lobby;
 
@@ -122,6 +122,7 @@ fn colours() -> AnyView {
 }
 
 fn buttons(lang: Lang) -> AnyView {
+    let icons = Icon::ALL.iter().map(|it| icon(*it)).collect_view();
     view! {
         <p class="gallery__row">
             <button class="button button_main" type="button">
@@ -135,8 +136,9 @@ fn buttons(lang: Lang) -> AnyView {
             </button>
             {chip(say::EXAMPLE.say(lang).to_owned(), Callback::new(|_| ()))}
             <button class="tool" type="button" aria-label=frame::CLOSE.say(lang)>
-                <span aria-hidden="true">"×"</span>
+                {icon(Icon::Close)}
             </button>
+            {icons}
             <button class="button button_main" type="button" disabled>
                 {say::DISABLED.say(lang)}
             </button>

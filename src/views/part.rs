@@ -7,8 +7,8 @@ use crate::documents::{answer, summary};
 use crate::guide::{Depth, PartsGuide};
 use crate::plan::id;
 use crate::text::frame;
-use crate::ui::Disclosure;
 use crate::ui::field::give_focus;
+use crate::ui::{Disclosure, Icon, icon};
 use crate::workspace::{Notice, Workspace};
 
 /// A part: its line, its tools, and its questions when it is the open one.
@@ -131,7 +131,7 @@ fn PartTools(
                     }
                 }
             >
-                <span aria-hidden="true">"↑"</span>
+                {icon(Icon::Up)}
             </button>
             <button
                 class="tool"
@@ -142,7 +142,7 @@ fn PartTools(
                 title=frame::DOWN.say(lang)
                 on:click=move |_| shift(place.get_untracked() + 1, to_down.clone())
             >
-                <span aria-hidden="true">"↓"</span>
+                {icon(Icon::Down)}
             </button>
             <button
                 class="tool tool_remove"
@@ -151,7 +151,7 @@ fn PartTools(
                 title=frame::REMOVE.say(lang)
                 on:click=remove
             >
-                <span aria-hidden="true">"×"</span>
+                {icon(Icon::Close)}
             </button>
         </div>
     }
