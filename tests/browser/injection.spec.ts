@@ -22,7 +22,7 @@ const strangers = (page: Page): Promise<string[]> =>
     for (const element of document.querySelectorAll('*')) {
       for (const { name, value } of element.attributes) {
         const address = ['href', 'src', 'action', 'formaction', 'data', 'xlink:href'].includes(name);
-        if (name.startsWith('on') || (address && !/^(#|\.\/|[\w-]+[.\w-]*\.(js|css|svg|png|json|webmanifest|wasm|html)|https:\/\/|$)/.test(value))) {
+        if (name.startsWith('on') || (address && !/^(#|\.\/|[\w-]+[.\w-]*\.(js|css|svg|png|json|webmanifest|wasm|woff2|html)|https:\/\/|$)/.test(value))) {
           found.push(`${element.localName} ${name}=${value.slice(0, 80)}`);
         }
       }

@@ -61,7 +61,8 @@ export async function expectRemarks(page: Page) {
 /** Step 5: the canvas, its counts, its silos. */
 export async function expectCanvas(page: Page) {
   const canvas = section(page, 'Le canevas');
-  await expect(canvas.getByRole('table').getByRole('columnheader')).toHaveCount(1 + 3);
+  await expect(canvas.getByRole('table').getByRole('columnheader')).toHaveCount(1 + 3 + 1);
+  await expect(canvas.getByRole('row', { name: /^Total/ })).toHaveText('Total2226');
   await expect(canvas.getByRole('table').getByRole('rowheader').getByRole('link')).toHaveCount(10);
   await expect(canvas.getByRole('link', { name: / : (vide|piste|engagé|en place)$/ })).toHaveCount(30);
   await expect(canvas.getByRole('link', { name: / : engagé$/ })).toHaveCount(2);
