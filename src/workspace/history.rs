@@ -163,7 +163,12 @@ impl History {
     }
 
     /// Takes back what storage kept, under what was done since; nothing is stored before.
+    ///
+    /// A tab that edits again after another one recalls again: what it had recalled and stored is in storage.
     pub fn recall(&mut self, trail: Trail) {
+        if self.is_recalled {
+            *self = History::default();
+        }
         let untouched = !self.can_undo() && !self.can_redo();
         self.past.recall(trail.past);
         if untouched {
@@ -319,6 +324,18 @@ mod tests {
         assert_eq!(kept.len(), DEPTH);
         assert_eq!(kept[0].0, 30);
         assert_eq!(kept[0].1, json::write(&titled("30")));
+    }
+
+    #[test]
+    fn what_is_recalled_twice_is_there_once() {
+        let trail = Trail {
+            past: vec![(0, json::write(&titled("a")))],
+            future: Vec::new(),
+        };
+        let mut history = recalled(trail.clone());
+        history.recall(trail);
+        assert_eq!(history.undo(titled("b")), Some(titled("a")));
+        assert!(!history.can_undo());
     }
 
     #[test]

@@ -3,6 +3,7 @@
 
 pub mod docx;
 pub mod mutate;
+pub mod plain;
 pub mod random;
 pub mod readers;
 pub mod venues;

@@ -112,10 +112,7 @@ pub fn plan(seed: u64, most: usize) -> Plan {
         }
         held.push((*kind, plan.list(*kind).ids()));
     }
-    plan.edit(&mut Filler {
-        draw: &mut draw,
-        held: &held,
-    });
+    plan.edit(&mut Filler::new(&mut draw, &held));
     // What the document forbids: crossings without a cell, or two in one.
     Mend::plan(&mut plan);
     let mut cells = HashSet::new();
@@ -129,12 +126,18 @@ pub fn plan(seed: u64, most: usize) -> Plan {
     plan
 }
 
-struct Filler<'a> {
+/// Gives fields an answer drawn at random; `held` are the parts that links may name.
+pub struct Filler<'a> {
     draw: &'a mut Draw,
     held: &'a [(ListKind, Vec<u64>)],
 }
 
 impl<'a> Filler<'a> {
+    /// Draws from here.
+    pub fn new(draw: &'a mut Draw, held: &'a [(ListKind, Vec<u64>)]) -> Filler<'a> {
+        Filler { draw, held }
+    }
+
     fn ids(&self, to: ListKind) -> &'a [u64] {
         let found = self.held.iter().find(|(kind, _)| *kind == to);
         found.map(|(_, ids)| ids.as_slice()).unwrap_or_default()
