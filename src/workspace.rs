@@ -11,18 +11,19 @@ pub mod notice;
 pub mod plans;
 pub mod saving;
 pub mod shelf;
+pub mod turn;
 
 use std::ops::Deref;
 
 use leptos::prelude::*;
 
-pub use access::Access;
 pub use history::Group;
 pub use lobby::Lobby;
 pub use notice::Notice;
 pub use plans::Plans;
 pub use saving::Saving;
 pub use shelf::Entry;
+pub use turn::Access;
 
 use crate::browser::{clock, locks::Held, tabs::Tabs, timer::Debounce};
 use crate::coach::{Coach, Remark};

@@ -26,6 +26,16 @@ pub enum Verdict {
     Conflict(u64),
 }
 
+/// The number and parent of the next revision of a plan whose last one has `number`, and `stored` as far as is known;
+/// `follows` when one is on its way to the disk.
+pub fn follow(number: u64, stored: Option<u64>, follows: bool) -> (u64, Option<u64>) {
+    if follows {
+        (number + 2, Some(number + 1))
+    } else {
+        (number + 1, stored)
+    }
+}
+
 /// Judges a revision against the number and checksum stored for its plan.
 pub fn judge(stored: Option<(u64, Option<u32>)>, revision: &Revision) -> Verdict {
     match stored {
@@ -177,6 +187,13 @@ mod tests {
             judge(Some((4, None)), &revision(4, Some(4))),
             Verdict::Conflict(4)
         );
+    }
+
+    #[test]
+    fn the_next_revision_follows_what_is_stored_or_on_its_way() {
+        assert_eq!(follow(4, Some(4), false), (5, Some(4)));
+        assert_eq!(follow(4, Some(4), true), (6, Some(5)));
+        assert_eq!(follow(0, None, false), (1, None));
     }
 
     #[test]

@@ -6,6 +6,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::turn::{self, Access, Deed, News};
 use super::{Notice, Workspace};
 use crate::browser::locks::{self, Answer, How};
 use crate::browser::tabs::Tabs;
@@ -19,19 +20,6 @@ const PATIENCE: u32 = 3000;
 
 /// How often, in milliseconds, it is looked whether it has.
 const LOOK: u32 = 100;
-
-/// What this tab may do with the open plan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Access {
-    /// It is being asked whether another tab edits it.
-    Asked,
-    /// Change it.
-    Editing,
-    /// Read it: another tab edits it.
-    Elsewhere,
-    /// Read it: a newer version of Trame wrote it.
-    Newer,
-}
 
 impl Workspace {
     /// What this tab may do with the open plan.
@@ -53,8 +41,8 @@ impl Workspace {
                 return;
             }
             match word {
-                Some("saved") if self.access.get_untracked() == Access::Elsewhere => self.reread(),
-                Some("asks") => self.hand_over(),
+                Some("saved") => self.learn(News::Saved),
+                Some("asks") => self.learn(News::AskedFor),
                 _ => {}
             }
         });
@@ -64,32 +52,16 @@ impl Workspace {
     /// Asks whether this tab may edit the plan that has just been opened.
     pub(super) fn enter(self, id: u64) {
         let newer = self.entry(id).is_some_and(|it| it.schema > json::SCHEMA);
-        if newer {
-            return self.access.set(Access::Newer);
-        }
-        self.access.set(Access::Asked);
-        spawn_local(async move {
-            let answer = locks::ask(&lock(id), How::IfFree, move || self.lost(id)).await;
-            self.entered(id, answer);
+        self.learn(if newer {
+            News::OpenedNewer
+        } else {
+            News::Opened
         });
     }
 
     /// Goes on in this tab with a plan that another one edits: asks it to save and hand it over, and insists if it is silent.
     pub fn take_over(self) {
-        let Some(id) = self.open.get_untracked() else {
-            return;
-        };
-        self.say_to_tabs("asks", id);
-        spawn_local(async move {
-            for _ in 0..PATIENCE / LOOK {
-                match locks::ask(&lock(id), How::IfFree, move || self.lost(id)).await {
-                    Answer::Taken => gloo_timers::future::TimeoutFuture::new(LOOK).await,
-                    answer => return self.entered(id, answer),
-                }
-            }
-            let answer = locks::ask(&lock(id), How::Steal, move || self.lost(id)).await;
-            self.entered(id, answer);
-        });
+        self.learn(News::Wanted);
     }
 
     /// Leaves the open plan once it is saved, so that another tab may edit it.
@@ -102,7 +74,7 @@ impl Workspace {
             // The person may have come back in the meantime.
             if self.leaving.get_value() && self.open.get_untracked() == Some(id) {
                 self.open.set(None);
-                self.lock.update_value(|it| drop(it.take()));
+                self.release();
             }
         });
     }
@@ -116,35 +88,89 @@ impl Workspace {
         });
     }
 
-    /// Becomes a reader, as another tab has what is stored.
-    pub(super) fn step_back(self) {
-        self.lock.update_value(|it| drop(it.take()));
-        self.access.set(Access::Elsewhere);
+    /// Does what some news asks for.
+    pub(super) fn learn(self, news: News) {
+        let Some(id) = self.open.get_untracked() else {
+            return;
+        };
+        let before = self.access.get_untracked();
+        let (access, deed) = turn::next(before, news);
+        if access != before {
+            self.access.set(access);
+        }
+        match deed {
+            Some(Deed::Ask) => spawn_local(self.ask(id)),
+            Some(Deed::Insist) => {
+                self.say_to_tabs("asks", id);
+                spawn_local(self.insist(id));
+            }
+            Some(Deed::Prepare) => spawn_local(async move {
+                self.refresh(id).await;
+                self.recall(id).await;
+            }),
+            Some(Deed::Recall) => spawn_local(self.recall(id)),
+            Some(Deed::Reread) => spawn_local(self.refresh(id)),
+            Some(Deed::Settle) => self.once_saved(move || self.learn(News::Settled)),
+            Some(Deed::HandOver) => {
+                self.release();
+                self.tell(Notice::said(frame::HANDED_OVER.say(self.lang())));
+            }
+            Some(Deed::Rescue) => {
+                self.release();
+                self.rescue();
+            }
+            Some(Deed::PutAside) => self.release(),
+            None => {}
+        }
     }
 
-    fn entered(self, id: u64, answer: Answer) {
+    /// Asks for the lock, if nobody has it.
+    async fn ask(self, id: u64) {
+        let answer = self.lock(id, How::IfFree).await;
+        self.answered(id, answer);
+    }
+
+    /// Asks for the lock until it is free, then takes it from a tab that keeps it.
+    async fn insist(self, id: u64) {
+        for _ in 0..PATIENCE / LOOK {
+            match self.lock(id, How::IfFree).await {
+                Answer::Taken => gloo_timers::future::TimeoutFuture::new(LOOK).await,
+                answer => return self.answered(id, answer),
+            }
+        }
+        let answer = self.lock(id, How::Steal).await;
+        self.answered(id, answer);
+    }
+
+    async fn lock(self, id: u64, how: How) -> Answer {
+        let lost = move || {
+            if self.open.get_untracked() == Some(id) {
+                self.learn(News::Stolen);
+            }
+        };
+        locks::ask(&storage::lock(&id::write(id)), how, lost).await
+    }
+
+    fn answered(self, id: u64, answer: Answer) {
         if self.open.get_untracked() != Some(id) {
             return;
         }
         match answer {
             Answer::Ours(held) => {
                 self.lock.set_value(Some(held));
-                // Another tab may have saved since this one read the plan.
-                spawn_local(async move {
-                    self.refresh(id).await;
-                    self.begin(id).await;
-                });
+                self.learn(News::Granted);
             }
-            Answer::Unknown => spawn_local(self.begin(id)),
-            Answer::Taken => {
-                self.access.set(Access::Elsewhere);
-                self.reread();
-            }
+            Answer::Unknown => self.learn(News::Unlocked),
+            Answer::Taken => self.learn(News::Taken),
         }
     }
 
-    /// Lets the person edit, with what can be undone since before.
-    async fn begin(self, id: u64) {
+    fn release(self) {
+        self.lock.update_value(|it| drop(it.take()));
+    }
+
+    /// Reads what can be undone since before; the person may edit then.
+    async fn recall(self, id: u64) {
         if let Some(storage) = self.storage.get_value() {
             match storage.trail(&id::write(id)).await {
                 Ok(trail) => self.history.update(|it| it.recall(trail)),
@@ -152,33 +178,7 @@ impl Workspace {
             }
         }
         if self.open.get_untracked() == Some(id) {
-            self.access.set(Access::Editing);
-        }
-    }
-
-    /// The lock was stolen: another tab goes on. What was not saved yet is kept as a version aside.
-    fn lost(self, id: u64) {
-        if self.open.get_untracked() == Some(id) && self.access.get_untracked() == Access::Editing {
-            self.step_back();
-            self.rescue();
-        }
-    }
-
-    /// Saves, then lets the tab that asks go on.
-    fn hand_over(self) {
-        if self.access.get_untracked() != Access::Editing {
-            return;
-        }
-        self.once_saved(move || {
-            self.step_back();
-            self.tell(Notice::said(frame::HANDED_OVER.say(self.lang())));
-        });
-    }
-
-    /// Reads again what another tab saved.
-    fn reread(self) {
-        if let Some(id) = self.open.get_untracked() {
-            spawn_local(async move { self.refresh(id).await });
+            self.learn(News::Ready);
         }
     }
 
@@ -207,8 +207,4 @@ impl Workspace {
             Err(error) => self.tell(Notice::alert(error.say(self.lang()))),
         }
     }
-}
-
-fn lock(plan: u64) -> String {
-    storage::lock(&id::write(plan))
 }

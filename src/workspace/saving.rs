@@ -4,12 +4,13 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::history::History;
+use super::turn::News;
 use super::{Entry, Notice, Workspace};
 use crate::browser::clock;
 use crate::formats::json;
 use crate::plan::id;
 use crate::storage::versions::{Kind, Version};
-use crate::storage::{Revision, StorageError, mirror};
+use crate::storage::{Revision, StorageError, mirror, rules};
 use crate::text::{Text, frame};
 
 /// After how long, in milliseconds, a change not yet saved is said.
@@ -169,7 +170,7 @@ impl Workspace {
                 self.go_on();
             }
             Err(StorageError::Conflict { .. }) => {
-                self.step_back();
+                self.learn(News::Conflict);
                 self.put_aside(revision.clone());
             }
             Err(error) => {
@@ -236,11 +237,7 @@ impl Workspace {
 
 /// The next revision of a plan on the shelf; after the one on its way to the disk, if one is.
 pub(super) fn revision(entry: &Entry, body: String, follows: bool) -> Revision {
-    let (number, parent) = if follows {
-        (entry.number + 2, Some(entry.number + 1))
-    } else {
-        (entry.number + 1, entry.stored)
-    };
+    let (number, parent) = rules::follow(entry.number, entry.stored, follows);
     Revision {
         plan: entry.key(),
         number,
