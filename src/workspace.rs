@@ -31,6 +31,7 @@ use crate::plan::{Date, Plan};
 use crate::storage::StorageError;
 use crate::text::Text;
 use history::History;
+use turn::Turn;
 
 /// Where the reading of what this browser keeps stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,6 +53,7 @@ pub struct Workspace {
     saving: RwSignal<Saving>,
     history: RwSignal<History>,
     access: RwSignal<Access>,
+    turn: StoredValue<Turn>,
     today: RwSignal<Date>,
     coach: RwSignal<Option<Coach>>,
     remarks: Memo<Vec<Remark>>,
@@ -84,6 +86,7 @@ impl Workspace {
             saving: RwSignal::new(Saving::Saved),
             history: RwSignal::new(History::default()),
             access: RwSignal::new(Access::Asked),
+            turn: StoredValue::new(Turn::default()),
             today,
             coach,
             remarks: Memo::new(move |_| match coach.get() {

@@ -6,7 +6,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::turn::{self, Access, Deed, News};
+use super::turn::{Access, Deed, News};
 use super::{Notice, Workspace};
 use crate::browser::locks::{self, Answer, How};
 use crate::browser::tabs::Tabs;
@@ -41,8 +41,8 @@ impl Workspace {
                 return;
             }
             match word {
-                Some("saved") => self.learn(News::Saved),
-                Some("asks") => self.learn(News::AskedFor),
+                Some("saved") => self.learn(self.attempt(), News::Saved),
+                Some("asks") => self.learn(self.attempt(), News::AskedFor),
                 _ => {}
             }
         });
@@ -52,16 +52,17 @@ impl Workspace {
     /// Asks whether this tab may edit the plan that has just been opened.
     pub(super) fn enter(self, id: u64) {
         let newer = self.entry(id).is_some_and(|it| it.schema > json::SCHEMA);
-        self.learn(if newer {
+        let news = if newer {
             News::OpenedNewer
         } else {
             News::Opened
-        });
+        };
+        self.learn(self.attempt(), news);
     }
 
     /// Goes on in this tab with a plan that another one edits: asks it to save and hand it over, and insists if it is silent.
     pub fn take_over(self) {
-        self.learn(News::Wanted);
+        self.learn(self.attempt(), News::Wanted);
     }
 
     /// Leaves the open plan once it is saved, so that another tab may edit it.
@@ -88,80 +89,91 @@ impl Workspace {
         });
     }
 
-    /// Does what some news asks for.
-    pub(super) fn learn(self, news: News) {
+    /// The attempt to edit that is going on.
+    pub(super) fn attempt(self) -> u32 {
+        self.turn.get_value().attempt
+    }
+
+    /// Does what some news asks for; what an attempt set going gives its news to that attempt.
+    pub(super) fn learn(self, attempt: u32, news: News) {
         let Some(id) = self.open.get_untracked() else {
             return;
         };
-        let before = self.access.get_untracked();
-        let (access, deed) = turn::next(before, news);
-        if access != before {
-            self.access.set(access);
+        let before = self.turn.get_value();
+        let (turn, deed) = before.hear(attempt, news);
+        self.turn.set_value(turn);
+        if turn.access != before.access {
+            self.access.set(turn.access);
         }
+        let attempt = turn.attempt;
         match deed {
-            Some(Deed::Ask) => spawn_local(self.ask(id)),
+            Some(Deed::Ask) => spawn_local(self.ask(id, attempt)),
             Some(Deed::Insist) => {
                 self.say_to_tabs("asks", id);
-                spawn_local(self.insist(id));
+                spawn_local(self.insist(id, attempt));
             }
             Some(Deed::Prepare) => spawn_local(async move {
-                self.refresh(id).await;
-                self.recall(id).await;
+                self.refresh(id, attempt).await;
+                self.recall(id, attempt).await;
             }),
-            Some(Deed::Recall) => spawn_local(self.recall(id)),
-            Some(Deed::Reread) => spawn_local(self.refresh(id)),
-            Some(Deed::Settle) => self.once_saved(move || self.learn(News::Settled)),
+            Some(Deed::Reread) => self.reread(id),
+            Some(Deed::Settle) => {
+                self.once_saved(move || self.learn(attempt, News::Settled));
+            }
             Some(Deed::HandOver) => {
                 self.release();
                 self.tell(Notice::said(frame::HANDED_OVER.say(self.lang())));
             }
             Some(Deed::Rescue) => {
                 self.release();
-                self.rescue();
+                self.rescue(id);
             }
-            Some(Deed::PutAside) => self.release(),
+            Some(Deed::GiveUp) => {
+                self.release();
+                self.reread(id);
+            }
             None => {}
         }
     }
 
     /// Asks for the lock, if nobody has it.
-    async fn ask(self, id: u64) {
-        let answer = self.lock(id, How::IfFree).await;
-        self.answered(id, answer);
+    async fn ask(self, id: u64, attempt: u32) {
+        let answer = self.ask_lock(id, attempt, How::IfFree).await;
+        self.answered(attempt, answer);
     }
 
     /// Asks for the lock until it is free, then takes it from a tab that keeps it.
-    async fn insist(self, id: u64) {
+    async fn insist(self, id: u64, attempt: u32) {
         for _ in 0..PATIENCE / LOOK {
-            match self.lock(id, How::IfFree).await {
+            match self.ask_lock(id, attempt, How::IfFree).await {
                 Answer::Taken => gloo_timers::future::TimeoutFuture::new(LOOK).await,
-                answer => return self.answered(id, answer),
+                answer => return self.answered(attempt, answer),
+            }
+            if attempt != self.attempt() {
+                return;
             }
         }
-        let answer = self.lock(id, How::Steal).await;
-        self.answered(id, answer);
+        let answer = self.ask_lock(id, attempt, How::Steal).await;
+        self.answered(attempt, answer);
     }
 
-    async fn lock(self, id: u64, how: How) -> Answer {
-        let lost = move || {
-            if self.open.get_untracked() == Some(id) {
-                self.learn(News::Stolen);
-            }
-        };
+    async fn ask_lock(self, id: u64, attempt: u32, how: How) -> Answer {
+        let lost = move || self.learn(attempt, News::Stolen);
         locks::ask(&storage::lock(&id::write(id)), how, lost).await
     }
 
-    fn answered(self, id: u64, answer: Answer) {
-        if self.open.get_untracked() != Some(id) {
+    /// Keeps a lock that is still wanted; another is let go.
+    fn answered(self, attempt: u32, answer: Answer) {
+        if self.open.get_untracked().is_none() || attempt != self.attempt() {
             return;
         }
         match answer {
             Answer::Ours(held) => {
                 self.lock.set_value(Some(held));
-                self.learn(News::Granted);
+                self.learn(attempt, News::Granted);
             }
-            Answer::Unknown => self.learn(News::Unlocked),
-            Answer::Taken => self.learn(News::Taken),
+            Answer::Unknown => self.learn(attempt, News::Unlocked),
+            Answer::Taken => self.learn(attempt, News::Taken),
         }
     }
 
@@ -170,20 +182,26 @@ impl Workspace {
     }
 
     /// Reads what can be undone since before; the person may edit then.
-    async fn recall(self, id: u64) {
+    async fn recall(self, id: u64, attempt: u32) {
         if let Some(storage) = self.storage.get_value() {
             match storage.trail(&id::write(id)).await {
-                Ok(trail) => self.history.update(|it| it.recall(trail)),
+                Ok(trail) if attempt == self.attempt() => {
+                    self.history.update(|it| it.recall(trail));
+                }
+                Ok(_) => {}
                 Err(error) => leptos::logging::error!("undo does not go back further: {error}"),
             }
         }
-        if self.open.get_untracked() == Some(id) {
-            self.learn(News::Ready);
-        }
+        self.learn(attempt, News::Ready);
+    }
+
+    /// Shows what another tab saved.
+    pub(super) fn reread(self, id: u64) {
+        spawn_local(self.refresh(id, self.attempt()));
     }
 
     /// Shows the last revision stored of the open plan, if it is not the one shown.
-    async fn refresh(self, id: u64) {
+    async fn refresh(self, id: u64, attempt: u32) {
         let Some(storage) = self.storage.get_value() else {
             return;
         };
@@ -194,7 +212,10 @@ impl Workspace {
             Err(error) => return leptos::logging::error!("the plan is not read again: {error}"),
         };
         let known = self.entry(id).and_then(|it| it.stored);
-        if self.open.get_untracked() != Some(id) || known == Some(revision.number) {
+        let is_stale = self.open.get_untracked() != Some(id)
+            || attempt != self.attempt()
+            || self.access.get_untracked() == Access::Editing;
+        if is_stale || known == Some(revision.number) {
             return;
         }
         match json::read_back(&revision.body, id) {

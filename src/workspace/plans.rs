@@ -186,6 +186,7 @@ impl Workspace {
                 let mut lock = None;
                 self.lock.update_value(|it| lock = it.take());
                 self.once_saved(move || drop(lock));
+                self.turn_page();
                 self.history.set(Default::default());
                 self.open.set(Some(id));
                 self.settled.set(opened.plan.clone());
@@ -214,7 +215,7 @@ impl Workspace {
     }
 
     /// Saves a plan that is on the shelf and not being typed in.
-    fn keep(self, entry: Entry) {
+    pub(super) fn keep(self, entry: Entry) {
         let Some(storage) = self.storage.get_value() else {
             return;
         };

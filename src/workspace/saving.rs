@@ -5,7 +5,7 @@ use leptos::task::spawn_local;
 
 use super::history::History;
 use super::turn::News;
-use super::{Entry, Notice, Workspace};
+use super::{Access, Entry, Notice, Workspace};
 use crate::browser::clock;
 use crate::formats::json;
 use crate::plan::id;
@@ -36,6 +36,8 @@ pub struct Writer {
     changes: u64,
     /// The change up to which everything is saved.
     saved: u64,
+    /// The last change of the plan that was open before this one.
+    left: u64,
     /// How many saves are on their way; the open plan waits for them.
     pub(super) busy: u32,
     /// Was a save read back since the page was opened?
@@ -61,8 +63,13 @@ impl Workspace {
 
     /// Tries again after a failure.
     pub fn retry(self) {
-        self.touch();
-        self.flush();
+        match self.open.get_untracked() {
+            Some(id) if self.access.get_untracked() != Access::Editing => self.rescue(id),
+            _ => {
+                self.touch();
+                self.flush();
+            }
+        }
     }
 
     /// Does something once everything is saved; after a failure, which is said, once it has been saved all the same.
@@ -142,6 +149,7 @@ impl Workspace {
             return;
         }
         let trail = self.history.try_update_untracked(History::change).flatten();
+        let attempt = self.attempt();
         self.writer.update_value(|it| it.busy += 1);
         spawn_local(async move {
             let mut result = storage.save(&revision, trail.as_ref()).await;
@@ -156,22 +164,38 @@ impl Workspace {
             if result.is_ok() && trail.is_some() {
                 self.history.update_untracked(History::settle);
             }
-            self.saved(id, &revision, upto, result);
+            self.saved(attempt, &revision, upto, result);
         });
     }
 
-    fn saved(self, id: u64, revision: &Revision, upto: u64, result: Result<(), StorageError>) {
+    fn saved(self, attempt: u32, revision: &Revision, upto: u64, result: Result<(), StorageError>) {
         self.writer.update_value(|it| it.busy -= 1);
+        let Some(id) = id::read(&revision.plan) else {
+            return;
+        };
+        let is_open = self.open.get_untracked() == Some(id);
         match result {
             Ok(()) => {
-                self.stored(&revision.plan, revision.number);
+                // A tab that has lost its turn meanwhile reads again what is stored.
+                if !is_open || attempt == self.attempt() {
+                    self.stored(&revision.plan, revision.number);
+                }
                 self.say_to_tabs("saved", id);
-                self.writer.update_value(|it| it.saved = upto);
+                self.writer.update_value(|it| it.saved = it.saved.max(upto));
+                if !is_open {
+                    self.keep_left(id, revision);
+                }
+                self.go_on();
+            }
+            Err(StorageError::Conflict { .. }) if is_open => {
+                self.learn(attempt, News::Conflict);
                 self.go_on();
             }
             Err(StorageError::Conflict { .. }) => {
-                self.learn(News::Conflict);
-                self.put_aside(revision.clone());
+                if let Some(entry) = self.entry(id) {
+                    let body = entry.body.clone();
+                    self.put_aside(self::revision(&entry, body, false), upto);
+                }
             }
             Err(error) => {
                 leptos::logging::error!("the plan is not saved: {error}");
@@ -181,36 +205,57 @@ impl Workspace {
         }
     }
 
+    /// Another plan is about to be opened: what was changed so far belongs to the one before.
+    pub(super) fn turn_page(self) {
+        self.writer.update_value(|it| it.left = it.changes);
+    }
+
+    /// Saves what was changed of a plan while its last save was under way, if another plan was opened since.
+    fn keep_left(self, id: u64, saved: &Revision) {
+        self.writer
+            .update_value(|it| it.saved = it.saved.max(it.left));
+        if let Some(entry) = self.entry(id).filter(|it| it.body != saved.body) {
+            self.keep(entry);
+        }
+    }
+
     /// After a save: what has changed since is saved in turn, else all is.
     pub(super) fn go_on(self) {
         if self.writer.with_value(|it| it.busy > 0) {
             return;
         }
-        if self.writer.with_value(|it| it.changes > it.saved) {
-            self.save();
-        } else {
+        if !self.writer.with_value(|it| it.changes > it.saved) {
             self.saving.set(Saving::Saved);
             self.act();
+        } else if self.access.get_untracked() == Access::Editing {
+            self.save();
         }
     }
 
-    /// Keeps aside what was not saved yet, as another tab goes on with the plan.
-    pub(super) fn rescue(self) {
+    /// Keeps aside what is not saved, as another tab goes on with the plan, then shows what is stored.
+    pub(super) fn rescue(self, id: u64) {
         self.debounce.with_value(|it| {
             if let Some(debounce) = it {
                 debounce.cancel();
             }
         });
-        let waits = self.writer.with_value(|it| it.changes > it.saved);
-        let entry = self.open.get_untracked().and_then(|id| self.entry(id));
-        if let Some(entry) = entry.filter(|_| waits) {
-            let body = json::write(&self.plan.get_untracked());
-            self.put_aside(revision(&entry, body, false));
+        let entry = self.entry(id);
+        // What is shown is no longer a step after what is stored.
+        self.unstock(id);
+        let (waits, upto) = self
+            .writer
+            .with_value(|it| (it.changes > it.saved, it.changes));
+        match entry.filter(|_| waits) {
+            Some(entry) => {
+                let body = json::write(&self.plan.get_untracked());
+                self.put_aside(revision(&entry, body, false), upto);
+            }
+            None => self.reread(id),
         }
     }
 
-    /// Another tab has saved since: what this one has becomes a version aside, never written over and never writing over.
-    fn put_aside(self, revision: Revision) {
+    /// What this tab has of a plan becomes a version aside, never written over and never writing over.
+    fn put_aside(self, revision: Revision, upto: u64) {
         let version = Version {
             id: id::write(self.draw()),
             kind: Kind::Side,
@@ -220,11 +265,18 @@ impl Workspace {
         let Some(storage) = self.storage.get_value() else {
             return;
         };
+        self.writer.update_value(|it| it.busy += 1);
         spawn_local(async move {
-            match storage.keep_version(&version).await {
+            let kept = storage.keep_version(&version).await;
+            self.writer.update_value(|it| it.busy -= 1);
+            match kept {
                 Ok(()) => {
-                    self.saving.set(Saving::Saved);
+                    self.writer.update_value(|it| it.saved = it.saved.max(upto));
                     self.tell(Notice::alert(frame::PUT_ASIDE.say(self.lang())));
+                    if let Some(id) = self.open.get_untracked() {
+                        self.reread(id);
+                    }
+                    self.go_on();
                 }
                 Err(error) => {
                     leptos::logging::error!("the version is not kept aside: {error}");

@@ -214,6 +214,15 @@ impl Lobby {
         });
     }
 
+    /// What the shelf has of a plan is not what is stored.
+    pub(super) fn unstock(self, id: u64) {
+        self.shelf.update(|shelf| {
+            if let Some(entry) = shelf.iter_mut().find(|it| it.id == id) {
+                entry.stored = None;
+            }
+        });
+    }
+
     /// Remembers which revision is stored.
     pub(super) fn stored(self, key: &str, number: u64) {
         self.shelf.update(|shelf| {

@@ -51,36 +51,63 @@ pub enum Deed {
     Insist,
     /// Reads what is stored, as another tab may have saved, then what can be undone.
     Prepare,
-    /// Reads what can be undone.
-    Recall,
     /// Shows what another tab saved.
     Reread,
     /// Saves, and says so once all is.
     Settle,
     /// Lets the lock go, and tells the person.
     HandOver,
-    /// Lets the lock go, and keeps aside what was not saved yet.
+    /// Lets the lock go, keeps aside what is not saved, and shows what is stored.
     Rescue,
-    /// Lets the lock go, and keeps aside what could not be saved.
-    PutAside,
+    /// Lets the lock go, and shows what is stored.
+    GiveUp,
 }
 
-/// What a tab may do after some news, and what it does.
-pub fn next(access: Access, news: News) -> (Access, Option<Deed>) {
-    let (elsewhere, editing) = (Access::Elsewhere, access == Access::Editing);
-    match news {
-        News::Opened => (Access::Asked, Some(Deed::Ask)),
-        News::OpenedNewer => (Access::Newer, None),
-        News::Wanted => (access, Some(Deed::Insist)),
-        News::Granted => (access, Some(Deed::Prepare)),
-        News::Unlocked => (access, Some(Deed::Recall)),
-        News::Taken => (elsewhere, Some(Deed::Reread)),
-        News::Ready => (Access::Editing, None),
-        News::Saved if access == elsewhere => (access, Some(Deed::Reread)),
-        News::AskedFor if editing => (access, Some(Deed::Settle)),
-        News::Settled => (elsewhere, Some(Deed::HandOver)),
-        News::Stolen if editing => (elsewhere, Some(Deed::Rescue)),
-        News::Conflict => (elsewhere, Some(Deed::PutAside)),
-        News::Saved | News::AskedFor | News::Stolen => (access, None),
+/// The turn of a tab. Each asking, each end of a turn begins another attempt: what an earlier one set going is stale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Turn {
+    /// What the tab may do.
+    pub access: Access,
+    /// How many attempts there were.
+    pub attempt: u32,
+}
+
+impl Default for Turn {
+    fn default() -> Turn {
+        Turn {
+            access: Access::Asked,
+            attempt: 0,
+        }
+    }
+}
+
+impl Turn {
+    /// The turn after some news, and what the tab does. News of an earlier attempt changes nothing.
+    pub fn hear(self, attempt: u32, news: News) -> (Turn, Option<Deed>) {
+        if attempt != self.attempt {
+            return (self, None);
+        }
+        let stays = |deed| (self, Some(deed));
+        let becomes = |access, deed| (Turn { access, ..self }, deed);
+        let begins = |access, deed| {
+            let attempt = self.attempt + 1;
+            (Turn { access, attempt }, deed)
+        };
+        match (self.access, news) {
+            (_, News::Opened) => begins(Access::Asked, Some(Deed::Ask)),
+            (_, News::OpenedNewer) => begins(Access::Newer, None),
+            (Access::Elsewhere, News::Wanted) => begins(Access::Asked, Some(Deed::Insist)),
+            (Access::Asked, News::Granted | News::Unlocked) => stays(Deed::Prepare),
+            (Access::Asked, News::Taken) => becomes(Access::Elsewhere, Some(Deed::Reread)),
+            (Access::Asked, News::Ready) => becomes(Access::Editing, None),
+            (Access::Elsewhere, News::Saved) => stays(Deed::Reread),
+            (Access::Editing, News::AskedFor) => stays(Deed::Settle),
+            (Access::Editing, News::Settled) => begins(Access::Elsewhere, Some(Deed::HandOver)),
+            (Access::Editing, News::Stolen) => begins(Access::Elsewhere, Some(Deed::Rescue)),
+            (Access::Asked, News::Stolen) => begins(Access::Elsewhere, Some(Deed::GiveUp)),
+            (Access::Editing, News::Conflict) => begins(Access::Elsewhere, Some(Deed::Rescue)),
+            // News that the table does not name asks for nothing.
+            _ => (self, None),
+        }
     }
 }
