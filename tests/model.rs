@@ -8,6 +8,7 @@ mod common;
 
 use std::collections::BTreeMap;
 use std::hash::{BuildHasher, RandomState};
+use std::rc::Rc;
 
 use common::plain::{Answer, Plain};
 use common::random::{Draw, Filler};
@@ -101,12 +102,12 @@ impl Disk {
 /// The model of what can be taken back: every state, whole.
 #[derive(Clone, Default)]
 struct Memory {
-    now: Plain,
-    past: Vec<Plain>,
-    future: Vec<Plain>,
+    now: Rc<Plain>,
+    past: Vec<Rc<Plain>>,
+    future: Vec<Rc<Plain>>,
 }
 
-fn push(stack: &mut Vec<Plain>, state: Plain) {
+fn push(stack: &mut Vec<Rc<Plain>>, state: Rc<Plain>) {
     stack.push(state);
     if stack.len() > DEPTH {
         stack.remove(0);
@@ -128,7 +129,7 @@ struct Session {
     history: History,
     disk: Disk,
     saving: Option<Saving>,
-    versions: Vec<(String, Plain)>,
+    versions: Vec<(String, Rc<Plain>)>,
     memory: Memory,
     kept: Memory,
     last: Option<(Group, f64)>,
@@ -157,7 +158,7 @@ impl Session {
     /// Opens a plan that has just been shelved.
     fn open(&mut self, plan: Plan) {
         self.memory = Memory {
-            now: Plain::of(&plan),
+            now: Rc::new(Plain::of(&plan)),
             ..Memory::default()
         };
         self.kept = self.memory.clone();
@@ -213,7 +214,7 @@ impl Session {
         if !together {
             push(&mut self.memory.past, self.memory.now.clone());
         }
-        plain(&mut self.memory.now);
+        plain(Rc::make_mut(&mut self.memory.now));
     }
 
     fn add(&mut self) -> &'static str {
@@ -239,7 +240,8 @@ impl Session {
             |plain| plain.add(kind, raw),
         );
         if let Some(key) = key {
-            self.memory.now.answer(Some(raw), key, Answer::text(&name));
+            let now = Rc::make_mut(&mut self.memory.now);
+            now.answer(Some(raw), key, Answer::text(&name));
         }
         "add"
     }
@@ -481,7 +483,7 @@ impl Session {
         self.edit(
             Group::Alone,
             |plan| *plan = opened.plan,
-            |plain| *plain = state,
+            |plain| plain.clone_from(&state),
         );
         "version restored"
     }
@@ -496,7 +498,7 @@ impl Session {
             let opened = json::read_bytes(self.disk.body.as_bytes(), id);
             let opened = opened.expect("a file of ours opens");
             assert!(opened.notices.is_empty(), "{:?}", opened.notices);
-            assert_eq!(Plain::of(&opened.plan), self.memory.now);
+            assert_eq!(Plain::of(&opened.plan), *self.memory.now);
             if goes_on {
                 self.open(opened.plan);
             }
@@ -504,8 +506,8 @@ impl Session {
         }
         let title = self.draw.text();
         let copy = self.plan.copied(id, title.clone());
-        assert_eq!(Plain::of(&self.plan), self.memory.now);
-        let mut plain = self.memory.now.clone();
+        assert_eq!(Plain::of(&self.plan), *self.memory.now);
+        let mut plain = Plain::clone(&self.memory.now);
         plain.answer(None, "title", Answer::text(&title));
         assert_eq!(Plain::of(&copy), plain);
         if goes_on {
@@ -517,7 +519,7 @@ impl Session {
     fn check(&self, whole: bool, when: &dyn Fn() -> String) {
         let real = Plain::of(&self.plan);
         assert!(
-            real == self.memory.now,
+            real == *self.memory.now,
             "{}\nreal {real:#?}\nmodel {:#?}",
             when(),
             self.memory.now
