@@ -9,10 +9,10 @@ import { Draw, seed, times } from './draw.ts';
 import { expect, test } from './fixtures.ts';
 import { NAME, startPlan } from './kept.ts';
 
-const SCHEDULES = times('TRAME_SCHEDULES', 40);
+const SCHEDULES = times('TRAME_SCHEDULES', 20);
 const ACTS = times('TRAME_ACTS', 15);
 /** How many schedules one plan sees: its versions add up. */
-const A_PLAN = 20;
+const A_PLAN = 10;
 
 /** What a word looks like: no two are the same. */
 const WORD = /m\d+/g;
@@ -20,12 +20,10 @@ const wordsOf = (text: string) => text.match(WORD) ?? [];
 
 /** What runs in each page: the field as the page has it, and each text that was shown with « Enregistré ». */
 const watch = (context: BrowserContext) =>
-  context.addInitScript((label) => {
+  context.addInitScript(() => {
     const hands = window as unknown as { field(): HTMLInputElement | null; shown(text: string): void };
-    hands.field = () => {
-      const it = [...document.querySelectorAll('label')].find((it) => it.textContent?.trim() === label);
-      return it ? (document.getElementById(it.htmlFor) as HTMLInputElement | null) : null;
-    };
+    // Not by its label: this is asked at each change of the page.
+    hands.field = () => document.getElementById('host-name') as HTMLInputElement | null;
     const look = () => {
       const states = [...document.querySelectorAll('[role="status"]')];
       const field = hands.field();
@@ -35,7 +33,7 @@ const watch = (context: BrowserContext) =>
     addEventListener('DOMContentLoaded', () =>
       new MutationObserver(() => setTimeout(look)).observe(document.body, { subtree: true, childList: true, characterData: true }),
     );
-  }, NAME);
+  });
 
 /** Types a word at the end, if this tab may edit; says whether it did. */
 const type = (page: Page, word: string) =>
@@ -56,6 +54,21 @@ const click = (page: Page, name: string) =>
     button.click();
     return true;
   }, name);
+
+/** Does nothing else for a while. */
+const hang = () => {
+  const end = performance.now() + 3_600;
+  while (performance.now() < end);
+};
+
+/** Ends the process that runs a page. */
+async function crash(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  const crashed = page.waitForEvent('crash');
+  // It has no answer: there is nobody left to give it.
+  session.send('Page.crash').catch(() => {});
+  await crashed;
+}
 
 const text = (page: Page) => page.evaluate(() => (window as unknown as { field(): HTMLInputElement | null }).field()?.value ?? '');
 
@@ -133,10 +146,18 @@ class Desk {
       await page.reload({ waitUntil: 'commit' });
       if (draw.below(2) === 0) await this.ready(page);
     } else if (drawn < 83) {
-      note('close and open');
+      const crashes = draw.below(3) === 0;
+      note(crashes ? 'crash and open' : 'close and open');
+      if (crashes) await crash(page);
       await page.close();
       this.pages[at] = await this.open();
       if (draw.below(2) === 0) await this.ready(this.pages[at]);
+    } else if (drawn < 84) {
+      // Too long for a tab that waits to be handed the plan: it takes it.
+      note('hang');
+      void page.evaluate(hang).catch(() => {});
+      const other = this.pages[(at + 1) % this.pages.length];
+      if (await click(other, 'Continuer ici')) await other.waitForTimeout(3_300);
     } else if (drawn < 88) {
       await page.evaluate(() => dispatchEvent(new Event('blur')));
     } else {
@@ -162,7 +183,7 @@ class Desk {
 }
 
 test('whatever is done in several tabs, each word told saved is in the plan or in a version', async ({ browser, app }) => {
-  test.setTimeout(60_000 + SCHEDULES * (5_000 + ACTS * 400));
+  test.setTimeout(60_000 + SCHEDULES * (10_000 + ACTS * 1_000));
   const first = seed();
   let [acts, told, aside] = [0, 0, 0];
   for (let from = 0; from < SCHEDULES; from += A_PLAN) {
