@@ -236,6 +236,14 @@ mod tests {
     }
 
     #[test]
+    fn a_library_may_be_ten_times_as_large_as_a_plan_and_no_more() {
+        assert_eq!(BYTES, 10 * crate::formats::json::BYTES);
+        let most = format!("x{}", " ".repeat(BYTES - 1));
+        assert_eq!(read(&most), Err(LibraryError::NotJson));
+        assert_eq!(read(&format!("{most} ")), Err(LibraryError::TooLarge));
+    }
+
+    #[test]
     fn other_files_are_refused() {
         assert_eq!(read("{"), Err(LibraryError::NotJson));
         assert_eq!(read("{}"), Err(LibraryError::NotALibrary));

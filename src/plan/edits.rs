@@ -235,6 +235,79 @@ mod tests {
     }
 
     #[test]
+    fn removing_what_a_crossing_stands_on_removes_it_and_no_other() {
+        let mut plan = Plan::default();
+        let (one, two) = (plan.offers.add(1).id, plan.offers.add(2).id);
+        let (service, function) = (plan.services.add(3).id, plan.functions.add(4).id);
+        for (rank, offer) in [one, two].into_iter().enumerate() {
+            let raw = 10 * (rank as u64 + 1);
+            plan.cross(offer, Row::Service(service), raw);
+            plan.cross(offer, Row::Function(function), raw + 1);
+        }
+        assert_eq!(plan.size(), 8);
+
+        plan.remove(ListKind::Functions, 4);
+        assert_eq!(plan.crossings.ids(), [10, 20]);
+        plan.remove(ListKind::Offers, 1);
+        assert_eq!(plan.crossings.ids(), [20]);
+        assert_eq!(plan.size(), 3);
+    }
+
+    #[test]
+    fn a_copy_is_the_same_under_another_identifier() {
+        let mut plan = Plan {
+            title: "Plan".to_owned(),
+            ..Plan::default()
+        };
+        plan.needs.add(1).name = "Écrire à la CAF".to_owned();
+        let copy = plan.copied(7, "Copie".to_owned());
+        assert_eq!((copy.id, copy.title.as_str()), (7, "Copie"));
+        assert_eq!(copy.needs, plan.needs);
+        let other = plan.clone().copied_as(8);
+        assert_eq!((other.id, &other.title), (8, &plan.title));
+        assert_eq!(other.needs, plan.needs);
+    }
+
+    #[test]
+    fn the_years_go_from_the_first_to_the_last_and_never_far() {
+        let years = |first, last| {
+            let mut plan = Plan::default();
+            (plan.host.first_year, plan.host.last_year) = (first, last);
+            plan.years()
+        };
+        assert!(years(None, None).is_empty());
+        assert_eq!(years(Some(2026), None), [2026]);
+        assert_eq!(years(None, Some(2028)), [2028]);
+        assert_eq!(years(Some(2026), Some(2028)), [2026, 2027, 2028]);
+        assert_eq!(years(Some(2026), Some(2026)), [2026]);
+        assert!(years(Some(2028), Some(2026)).is_empty());
+        assert_eq!(years(Some(2026), Some(2055)).len(), 30);
+        assert!(years(Some(2026), Some(2056)).is_empty());
+    }
+
+    #[test]
+    fn a_list_is_filled_once_someone_has() {
+        let mut plan = Plan::start(Date::EPOCH, Lang::Fr, &mut || 1);
+        assert!(!plan.has_filled(ListKind::Listings) && !plan.has_filled(ListKind::Needs));
+        plan.listings.add(1).listed = Choice::of_rank(0);
+        plan.needs.add(2);
+        assert!(plan.has_filled(ListKind::Listings) && plan.has_filled(ListKind::Needs));
+    }
+
+    #[test]
+    fn a_crossing_in_two_rows_keeps_the_service() {
+        let mut plan = Plan::default();
+        let offer = plan.offers.add(1).id;
+        let (service, function) = (plan.services.add(2).id, plan.functions.add(3).id);
+        let crossing = plan.cross(offer, Row::Service(service), 4);
+        crossing.function = Link::to(function);
+        assert_eq!(Mend::plan(&mut plan), 1);
+        let row = plan.crossings.get(4).and_then(Crossing::row);
+        assert_eq!(row, Some(Row::Service(service)));
+        assert_eq!(Mend::plan(&mut plan), 0);
+    }
+
+    #[test]
     fn links_to_nothing_are_mended_and_counted() {
         let mut plan = Plan::default();
         *plan.offers.add(1).needs.raw_mut() = vec![7];

@@ -55,6 +55,17 @@ const click = (page: Page, name: string) =>
     return true;
   }, name);
 
+/** Takes back a change, if there is one; says what was there at that very moment. */
+const undo = (page: Page) =>
+  page.evaluate(() => {
+    const before = (window as unknown as { field(): HTMLInputElement | null }).field();
+    const button = document.querySelector<HTMLButtonElement>('button[aria-label="Annuler"]');
+    if (!before || !button || button.disabled) return null;
+    const { value } = before;
+    button.click();
+    return value;
+  });
+
 /** Does nothing else for a while. */
 const hang = () => {
   const end = performance.now() + 3_600;
@@ -135,8 +146,8 @@ class Desk {
       // Some people click twice.
       if (draw.below(3) === 0) await click(page, 'Continuer ici');
     } else if (drawn < 74) {
-      const before = await text(page);
-      if (!(await click(page, 'Annuler'))) return;
+      const before = await undo(page);
+      if (before === null) return;
       note('undo');
       await page.evaluate(() => new Promise((done) => setTimeout(done)));
       const after = new Set(wordsOf(await text(page)));
@@ -175,8 +186,11 @@ class Desk {
     const field = page.getByLabel(NAME, { exact: true });
     const onward = page.getByRole('button', { name: 'Continuer ici' });
     await expect(field.and(page.locator(':enabled')).or(onward)).toBeVisible();
-    await click(page, 'Continuer ici');
-    await expect(field).toBeEnabled();
+    // Another tab may still be going on: then this one asks once more.
+    await expect(async () => {
+      await click(page, 'Continuer ici');
+      await expect(field).toBeEnabled({ timeout: 4_000 });
+    }).toPass({ timeout: 20_000 });
     await expect(page.getByRole('status').filter({ hasText: /^Enregistré$/ })).toBeVisible();
     return page;
   }
