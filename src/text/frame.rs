@@ -63,6 +63,7 @@ pub const HOME_FACTS: [Text; 3] = [
 // Saving, undoing, plans.
 words! {
     SAVED: "Enregistré", "Saved";
+    ALL_SAVED: "Tout est enregistré.", "Everything is saved.";
     LATE: "Non enregistré depuis 5 secondes", "Not saved for 5 seconds";
     NOT_SAVED: "Non enregistré", "Not saved";
     NOT_KEPT: "Ce navigateur ne garde rien", "This browser keeps nothing";

@@ -79,7 +79,7 @@ fn say_saved(workspace: Workspace) {
     let turn = StoredValue::new(0_u32);
     Effect::new(move |was_saved: Option<bool>| {
         let is_saved = workspace.saving().get() == Saving::Saved;
-        let text = frame::SAVED.say(workspace.lang());
+        let text = frame::ALL_SAVED.say(workspace.lang());
         turn.update_value(|it| *it = it.wrapping_add(1));
         if !is_saved && workspace.whispered().with_untracked(|it| it == text) {
             workspace.whisper(String::new());

@@ -154,6 +154,8 @@ class Desk {
       for (const it of wordsOf(before)) if (!after.has(it)) this.takenBack.add(it);
     } else if (drawn < 79) {
       note('reload');
+      // A page that has not begun cannot be asked for again.
+      await page.waitForLoadState('domcontentloaded');
       await page.reload({ waitUntil: 'commit' });
       if (draw.below(2) === 0) await this.ready(page);
     } else if (drawn < 83) {

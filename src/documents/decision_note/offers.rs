@@ -100,7 +100,7 @@ fn brought(view: &View, it: &Crossing) -> Option<String> {
         Row::Service(_) => ListKind::Services,
         Row::Function(_) => ListKind::Functions,
     };
-    let name = clip(&answer::name(view.plan, list, row.raw(), view.lang), 40);
+    let name = clip(&answer::name(view.plan, list, row.raw(), view.lang), 36);
     let said = [
         &it.added_value,
         &it.complementarity,
@@ -110,7 +110,7 @@ fn brought(view: &View, it: &Crossing) -> Option<String> {
     ];
     let said = said.into_iter().find(|it| !it.trim().is_empty());
     let state = it.state.map(|it| it.label().say(view.lang));
-    let said = said.map(|it| clip(it, 70)).or(state.map(str::to_owned));
+    let said = said.map(|it| clip(it, 56)).or(state.map(str::to_owned));
     Some(match said {
         Some(said) => after(&name, &said, view.lang),
         None => name,
