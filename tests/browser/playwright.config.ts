@@ -5,6 +5,8 @@ import { chromium } from './chromium.ts';
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
+  // What is read is the same on every machine.
+  snapshotPathTemplate: '{testDir}/snapshots/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
