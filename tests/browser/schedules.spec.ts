@@ -200,7 +200,8 @@ class Desk {
 
 test('whatever is done in several tabs, each word told saved is in the plan or in a version', async ({ browser, app }) => {
   test.setTimeout(60_000 + SCHEDULES * (10_000 + ACTS * 1_000));
-  const first = seed();
+  // Each change plays the same schedules; scripts/reliability draws others.
+  const first = process.env.TRAME_SCHEDULES ? seed() : 3_983_125_473;
   let [acts, told, aside] = [0, 0, 0];
   for (let from = 0; from < SCHEDULES; from += A_PLAN) {
     const context = await browser.newContext({ locale: 'fr-FR' });
