@@ -86,8 +86,8 @@ impl Storage {
         save::save(self.writable()?, revision, trail).await
     }
 
-    /// The last revision of a plan, as another tab may have left it; nothing when there is none that can be read.
-    pub async fn reread(&self, plan: &str) -> Result<Option<Revision>, StorageError> {
+    /// The last state of a plan, as another tab may have left it; nothing when there is none that can be read.
+    pub async fn reread(&self, plan: &str) -> Result<Option<Kept>, StorageError> {
         load::last(&self.shared.database, plan).await
     }
 

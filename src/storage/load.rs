@@ -37,18 +37,8 @@ pub async fn load(database: &Database, locks: &[String]) -> Result<Loaded, Stora
             keep_mirror(database, &mut loaded, &unsaved.to_text(), "never saved").await;
             loaded.unsaved = Some(unsaved);
         }
-        if let Some((revision, origin)) = choice.best {
-            let stored = traces.stored();
-            let (deleted_at, copy) = traces
-                .head
-                .map_or((None, None), |it| (it.deleted_at, it.copy));
-            let mut kept = Kept {
-                revision,
-                origin,
-                stored,
-                deleted_at,
-                copy,
-            };
+        if let Some(best) = choice.best {
+            let mut kept = kept(traces, best);
             promote(database, &mut kept).await;
             let list = if kept.deleted_at.is_some() {
                 &mut loaded.deleted
@@ -74,14 +64,29 @@ pub async fn load(database: &Database, locks: &[String]) -> Result<Loaded, Stora
     Ok(loaded)
 }
 
-/// The last revision of a plan that can be read.
-pub async fn last(database: &Database, plan: &str) -> Result<Option<Revision>, StorageError> {
+/// A plan as it was found, given the revision chosen.
+fn kept(traces: Traces, (revision, origin): (Revision, Origin)) -> Kept {
+    let stored = traces.stored();
+    let (deleted_at, copy) = traces
+        .head
+        .map_or((None, None), |it| (it.deleted_at, it.copy));
+    Kept {
+        revision,
+        origin,
+        stored,
+        deleted_at,
+        copy,
+    }
+}
+
+/// The last state of a plan that can be read.
+pub async fn last(database: &Database, plan: &str) -> Result<Option<Kept>, StorageError> {
     let (mut plans, _) = survey(database).await?;
     let Some(traces) = plans.remove(plan) else {
         return Ok(None);
     };
     let choice = read_plan(database, plan, &traces, None).await?;
-    Ok(choice.best.map(|(revision, _)| revision))
+    Ok(choice.best.map(|best| kept(traces, best)))
 }
 
 /// Reads the revisions of a plan from the last one until one is whole, and the one the mirror may repeat.

@@ -7,7 +7,7 @@ use wasm_bindgen::JsValue;
 use super::StorageError;
 use super::database::{Database, HEADS, REVISIONS};
 use super::record::Head;
-use super::request::{Mode, answer};
+use super::request::{Mode, Work, answer};
 use super::revision::Damage;
 use super::rules;
 use super::save::Spot;
@@ -34,7 +34,8 @@ impl Traces {
     }
 }
 
-/// The keys of every plan and revision, the heads, and those that cannot be read.
+/// The keys of every plan and revision, the heads, and those that cannot be read; all of one moment, as another tab may save
+/// at the next.
 pub async fn survey(
     database: &Database,
 ) -> Result<(BTreeMap<String, Traces>, Vec<(Place, Damage)>), StorageError> {
@@ -50,14 +51,10 @@ pub async fn survey(
             .insert(number);
     }
     let mut spoiled = Vec::new();
-    for plan in names {
-        let raw = match database.get(HEADS, &plan).await {
-            Ok(raw) => raw,
-            Err(StorageError::Broken(_)) => {
-                spoiled.push((None, Damage::Unreadable));
-                continue;
-            }
-            Err(error) => return Err(error),
+    for (plan, raw) in heads(database, &work, names).await? {
+        let Some(raw) = raw else {
+            spoiled.push((None, Damage::Unreadable));
+            continue;
         };
         match Head::from_js(&raw, &plan) {
             Ok(head) => plans.entry(plan).or_default().head = Some(head),
@@ -72,6 +69,33 @@ pub async fn survey(
         }
     }
     Ok((plans, spoiled))
+}
+
+/// The raw heads of plans, nothing for one that the browser itself cannot read.
+async fn heads(
+    database: &Database,
+    work: &Work,
+    names: Vec<String>,
+) -> Result<Vec<(String, Option<JsValue>)>, StorageError> {
+    match answer(work.store(HEADS)?.get_all()).await {
+        Ok(all) => {
+            let raws = js_sys::Array::from(&all);
+            return Ok(names.into_iter().zip(raws.iter().map(Some)).collect());
+        }
+        // One of them spoils the answer: each is asked for on its own.
+        Err(StorageError::Broken(_)) => {}
+        Err(error) => return Err(error),
+    }
+    let mut heads = Vec::new();
+    for name in names {
+        let raw = match database.get(HEADS, &name).await {
+            Ok(raw) => Some(raw),
+            Err(StorageError::Broken(_)) => None,
+            Err(error) => return Err(error),
+        };
+        heads.push((name, raw));
+    }
+    Ok(heads)
 }
 
 fn keys(answer: JsValue) -> Vec<String> {

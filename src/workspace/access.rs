@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::turn::{Access, Deed, News};
-use super::{Notice, Workspace};
+use super::{Entry, Notice, Workspace};
 use crate::browser::locks::{self, Answer, How};
 use crate::browser::tabs::Tabs;
 use crate::formats::json;
@@ -205,22 +205,27 @@ impl Workspace {
         let Some(storage) = self.storage.get_value() else {
             return;
         };
-        let key = id::write(id);
-        let revision = match storage.reread(&key).await {
-            Ok(Some(revision)) => revision,
+        let found = match storage.reread(&id::write(id)).await {
+            Ok(Some(kept)) => Entry::of(kept),
             Ok(None) => return,
             Err(error) => return leptos::logging::error!("the plan is not read again: {error}"),
         };
-        let known = self.entry(id).and_then(|it| it.stored);
         let is_stale = self.open.get_untracked() != Some(id)
             || attempt != self.attempt()
             || self.access.get_untracked() == Access::Editing;
-        if is_stale || known == Some(revision.number) {
+        let Some(found) = found.filter(|_| !is_stale) else {
+            return;
+        };
+        // Numbers alone do not say so: what was read while another tab saved may bear the number of what it has not seen.
+        if self
+            .entry(id)
+            .is_some_and(|it| it.stored == found.stored && it.body == found.body)
+        {
             return;
         }
-        match json::read_back(&revision.body, id) {
+        match json::read_back(&found.body, id) {
             Ok(opened) => {
-                self.restocked(&revision);
+                self.restocked(found);
                 self.history.set(Default::default());
                 self.settled.set(opened.plan.clone());
                 self.plan.set(opened.plan);

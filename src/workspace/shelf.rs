@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 use super::{Loading, Lobby, Notice};
 use crate::browser::{clock, locks};
 use crate::plan::{Date, id};
-use crate::storage::{FileCopy, Kept, Revision, Storage, StorageError, rules};
+use crate::storage::{FileCopy, Kept, Storage, StorageError, rules};
 use crate::text::{Lang, frame};
 
 /// A plan on the shelf.
@@ -38,7 +38,8 @@ impl Entry {
         id::write(self.id)
     }
 
-    fn of(kept: Kept) -> Option<Entry> {
+    /// The entry of a plan as it was found.
+    pub(super) fn of(kept: Kept) -> Option<Entry> {
         let (next, stored) = kept.next();
         Some(Entry {
             id: id::read(&kept.revision.plan)?,
@@ -201,15 +202,14 @@ impl Lobby {
     }
 
     /// Puts on the shelf what another tab saved.
-    pub(super) fn restocked(self, revision: &Revision) {
+    pub(super) fn restocked(self, found: Entry) {
         self.shelf.update(|shelf| {
-            if let Some(entry) = shelf.iter_mut().find(|it| it.key() == revision.plan) {
-                entry.title = revision.title.clone();
-                entry.schema = revision.schema;
-                entry.body = revision.body.clone();
-                entry.saved_at = revision.saved_at.clone();
-                entry.number = revision.number;
-                entry.stored = Some(revision.number);
+            if let Some(entry) = shelf.iter_mut().find(|it| it.id == found.id) {
+                let deleted_at = entry.deleted_at.take();
+                *entry = Entry {
+                    deleted_at,
+                    ..found
+                };
             }
         });
     }

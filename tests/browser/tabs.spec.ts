@@ -53,6 +53,61 @@ test('what is being typed is saved before another tab goes on', async ({ context
   await expect(name(other)).toHaveValue('CCAS de Valtrame et');
 });
 
+type Stored = { head: { plan: string; number: number }; key: string; revision: unknown };
+
+/** The head of the only plan and its last revision, as they are stored. */
+const stored = (page: Page): Promise<Stored> =>
+  page.evaluate(async () => {
+    const ended = <T>(request: IDBRequest<T>) => new Promise<T>((done) => (request.onsuccess = () => done(request.result)));
+    const database = await ended(indexedDB.open('trame'));
+    const work = database.transaction(['heads', 'revisions']);
+    const [head] = await ended(work.objectStore('heads').getAll());
+    const key = `${head.plan}/${String(head.number).padStart(20, '0')}`;
+    const revision = await ended(work.objectStore('revisions').get(key));
+    database.close();
+    return { head, key, revision };
+  });
+
+test('a tab that reads the plans while another saves shows what was saved', async ({ context, page, app }) => {
+  await begin(page, app);
+  const before = await stored(page);
+  await name(page).fill('CCAS, un instant après');
+  await saved(page);
+  const after = await stored(page);
+  // As it was before this save, which comes again between the first reading of the other tab and its second one.
+  await page.evaluate(
+    async ([before, after]) => {
+      const ended = <T>(request: IDBRequest<T>) => new Promise<T>((done) => (request.onsuccess = () => done(request.result)));
+      const database = await ended(indexedDB.open('trame'));
+      const work = database.transaction(['heads', 'revisions'], 'readwrite');
+      work.objectStore('heads').put(before.head, before.head.plan);
+      work.objectStore('revisions').delete(after.key);
+      await new Promise((done) => (work.oncomplete = done));
+      database.close();
+    },
+    [before, after],
+  );
+  const other = await context.newPage();
+  await other.addInitScript((after) => {
+    const begin = IDBDatabase.prototype.transaction;
+    let turn = 0;
+    IDBDatabase.prototype.transaction = function (...asked) {
+      turn += 1;
+      if (turn === 2) {
+        const work = begin.call(this, ['heads', 'revisions'], 'readwrite');
+        work.objectStore('revisions').put(after.revision, after.key);
+        work.objectStore('heads').put(after.head, after.head.plan);
+      }
+      return begin.apply(this, asked);
+    };
+  }, after);
+  await other.goto(page.url());
+  await expect(name(other)).toHaveValue('CCAS, un instant après');
+  await other.getByRole('button', { name: 'Continuer ici' }).click();
+  await expect(name(other)).toBeEnabled();
+  await expect(name(other)).toHaveValue('CCAS, un instant après');
+});
+
 test('a tab that is closed frees its plan, and the home page does not hold it', async ({ context, page, app }) => {
   await begin(page, app);
   const other = await second(context, page);
