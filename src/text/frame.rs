@@ -110,6 +110,7 @@ words! {
     NOTHING_TO_CHOOSE: "Rien à choisir pour l’instant. Ajoutez ci-dessous : vous compléterez plus tard.", "Nothing to choose yet. Add below: you can complete it later.";
     WRONG_NUMBER: "Écrivez un nombre entier, par exemple 12.", "Write a whole number, for example 12.";
     WRONG_YEAR: "Écrivez une année en quatre chiffres, par exemple 2027.", "Write a four-digit year, for example 2027.";
+    WRONG_DAY: "Écrivez le jour, le mois et une année de 1900 à 2199, ou effacez toute la date.", "Write the day, the month and a year from 1900 to 2199, or clear the whole date.";
     WRONG_SUM: "Écrivez une somme en euros entiers, par exemple 34 800.", "Write a sum in whole euros, for example 34,800.";
     BRING_IN: "Reprendre ce que vous avez déjà écrit", "Bring in what you already wrote";
     CHANGE: "Modifier", "Change";

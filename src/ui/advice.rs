@@ -17,6 +17,24 @@ pub fn Advice(
     .into_any()
 }
 
+/// What is said of an answer that cannot be read, and stays in its control. Screen readers hear it at once.
+#[component]
+pub fn Mistake(
+    /// The id of the control it is about.
+    of: String,
+    mistaken: RwSignal<bool>,
+    said: String,
+) -> impl IntoView {
+    view! {
+        <Show when=move || mistaken.get()>
+            <p class="field__error" id=id(&of) role="alert">
+                {said.clone()}
+            </p>
+        </Show>
+    }
+    .into_any()
+}
+
 /// The id of the advice about a control.
 fn id(of: &str) -> String {
     format!("{of}-error")

@@ -17,17 +17,20 @@ pub enum Icon {
     Redo,
     /// Add.
     Plus,
+    /// Drag from here.
+    Grip,
 }
 
 impl Icon {
     /// Every one of them.
-    pub const ALL: [Icon; 6] = [
+    pub const ALL: [Icon; 7] = [
         Icon::Up,
         Icon::Down,
         Icon::Close,
         Icon::Undo,
         Icon::Redo,
         Icon::Plus,
+        Icon::Grip,
     ];
 
     /// The way of the thread.
@@ -39,6 +42,7 @@ impl Icon {
             Icon::Undo => "M9 15L3 9l6-6M3 9h11a6 6 0 0 1 0 12h-4",
             Icon::Redo => "M15 15l6-6-6-6M21 9H10a6 6 0 0 0 0 12h4",
             Icon::Plus => "M12 4v16M4 12h16",
+            Icon::Grip => "M9 5v.1M9 12v.1M9 19v.1M15 5v.1M15 12v.1M15 19v.1",
         }
     }
 }

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::advice::{Mistake, described};
+
 /// The text is not a whole number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotANumber;
@@ -43,16 +45,7 @@ pub fn NumberField(
     #[prop(default = true)] hinted: bool,
 ) -> impl IntoView {
     let mistaken = RwSignal::new(false);
-    let error = format!("{id}-error");
-    let described = {
-        let (hint, error) = (format!("{id}-hint"), error.clone());
-        move || match (hinted, mistaken.get()) {
-            (true, true) => Some(format!("{hint} {error}")),
-            (true, false) => Some(hint.clone()),
-            (false, true) => Some(error.clone()),
-            (false, false) => None,
-        }
-    };
+    let of = id.clone();
     let read = move |text: String| match parse(&text) {
         Ok(number) if number.is_none_or(|it| (bounds.0..=bounds.1).contains(&it)) => {
             mistaken.set(false);
@@ -66,18 +59,14 @@ pub fn NumberField(
             type="text"
             inputmode="numeric"
             autocomplete="off"
-            id=id
+            id=id.clone()
             aria-label=label
-            aria-describedby=described
+            aria-describedby=move || described(&of, hinted, mistaken.get())
             aria-invalid=move || mistaken.get().then_some("true")
             prop:value=value
             on:change:target=move |ev| read(ev.target().value())
         />
-        <Show when=move || mistaken.get()>
-            <p class="field__error" id=error.clone() role="alert">
-                {wrong.clone()}
-            </p>
-        </Show>
+        <Mistake of=id mistaken said=wrong/>
     }
     .into_any()
 }

@@ -155,7 +155,7 @@ pub fn Ask(question: &'static Question, #[prop(default = 0)] part: u64) -> impl 
             };
             view! {
                 <FieldFrame id=id.clone() words on_example=|_| ()>
-                    <DateField id value on_change hinted/>
+                    <DateField id value on_change wrong=frame::WRONG_DAY.say(lang).to_owned() hinted/>
                 </FieldFrame>
             }
             .into_any()

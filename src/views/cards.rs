@@ -12,6 +12,7 @@ use crate::documents::answer;
 use crate::guide::{Question, Step, questions, visibility};
 use crate::plan::{Card, ListKind};
 use crate::text::{Lang, frame, handover};
+use crate::ui::disclosure::open_one;
 use crate::workspace::{Notice, Workspace};
 
 /// The questions of the service's card, in the order of the eight answers.
@@ -96,7 +97,7 @@ fn OfferCard(id: u64, opened: RwSignal<Option<u64>>) -> impl IntoView {
                     type="button"
                     aria-expanded=move || is_open().to_string()
                     aria-controls=key.clone()
-                    on:click=move |_| opened.update(|it| *it = (*it != Some(id)).then_some(id))
+                    on:click=open_one(opened, id)
                 >
                     <span class="part__name" dir="auto">{name}</span>
                     <span class="part__summary">{move || frame::answers_of_eight(lang, filled())}</span>

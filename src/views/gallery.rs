@@ -235,7 +235,12 @@ fn fields(key: &'static str, state: &'static str, lang: Lang) -> AnyView {
             />
         </FieldFrame>
         <FieldFrame id=id("day") words=words(say::DAY) on_example=|_| ()>
-            <DateField id=id("day") value=day on_change=move |it: String| day.set(it)/>
+            <DateField
+                id=id("day")
+                value=day
+                on_change=move |it: String| day.set(it)
+                wrong=own(frame::WRONG_DAY)
+            />
         </FieldFrame>
         <GroupFrame id=id("one") words=words(say::ONE) on_example=|_| ()>
             <ChoiceField

@@ -10,6 +10,7 @@ use crate::documents::answer;
 use crate::guide::{Question, Spot, Step, questions};
 use crate::plan::{Choice, ListKind, id};
 use crate::text::frame;
+use crate::ui::disclosure::open_one;
 use crate::workspace::Workspace;
 
 /// What is asked here of each actor.
@@ -71,7 +72,7 @@ fn MeetingRow(id: u64, opened: RwSignal<Option<u64>>) -> impl IntoView {
                     type="button"
                     aria-expanded=move || is_open().to_string()
                     aria-controls=key.clone()
-                    on:click=move |_| opened.update(|it| *it = (*it != Some(id)).then_some(id))
+                    on:click=open_one(opened, id)
                 >
                     <span class="part__name" dir="auto">{name}</span>
                     <span class="part__summary">{state}</span>

@@ -7,8 +7,9 @@ use crate::documents::{answer, summary};
 use crate::guide::{Depth, PartsGuide};
 use crate::plan::id;
 use crate::text::frame;
+use crate::ui::disclosure::open_one;
 use crate::ui::field::give_focus;
-use crate::ui::{Disclosure, Icon, icon};
+use crate::ui::{Disclosure, Grip, Icon, icon};
 use crate::workspace::{Notice, Workspace};
 
 /// A part: its line, its tools, and its questions when it is the open one.
@@ -37,7 +38,7 @@ pub fn PartRow(
                     id=toggle
                     aria-expanded=move || is_open.get().to_string()
                     aria-controls=body.clone()
-                    on:click=move |_| opened.update(|it| *it = (*it != Some(id)).then_some(id))
+                    on:click=open_one(opened, id)
                 >
                     <span class="part__name" dir="auto">{name}</span>
                     <span class="part__summary" dir="auto">{recalled}</span>
@@ -74,7 +75,7 @@ pub fn PartQuestions(guide: &'static PartsGuide, id: u64) -> impl IntoView {
     .into_any()
 }
 
-/// Move up, move down, remove.
+/// Move by the mouse, up or down, remove.
 #[component]
 fn PartTools(
     guide: &'static PartsGuide,
@@ -88,13 +89,16 @@ fn PartTools(
     let place = Memo::new(move |_| ids.with(|it| it.iter().position(|it| *it == id).unwrap_or(0)));
     let is_first = move || place.get() == 0;
     let is_last = move || place.get() + 1 >= ids.with(Vec::len);
-    let shift = move |to: usize, button: String| {
+    let shift = move |to: usize| {
         let count = ids.with_untracked(Vec::len);
-        if to >= count {
-            return;
+        if to < count && to != place.get_untracked() {
+            workspace.edit(|plan| plan.list_mut(guide.list).shift(id, to));
+            workspace.whisper(frame::moved(lang, &name.get_untracked(), to + 1, count));
         }
-        workspace.edit(|plan| plan.list_mut(guide.list).shift(id, to));
-        workspace.whisper(frame::moved(lang, &name.get_untracked(), to + 1, count));
+    };
+    // The line has moved away from under the finger; the button follows it.
+    let shift_by = move |to: usize, button: String| {
+        shift(to);
         request_animation_frame(move || give_focus(&button));
     };
     let remove = move |_| {
@@ -118,6 +122,7 @@ fn PartTools(
     let (to_up, to_down) = (up.clone(), down.clone());
     view! {
         <div class="part__tools">
+            <Grip on_move=shift/>
             <button
                 class="tool"
                 type="button"
@@ -127,7 +132,7 @@ fn PartTools(
                 title=frame::UP.say(lang)
                 on:click=move |_| {
                     if let Some(to) = place.get_untracked().checked_sub(1) {
-                        shift(to, to_up.clone());
+                        shift_by(to, to_up.clone());
                     }
                 }
             >
@@ -140,7 +145,7 @@ fn PartTools(
                 aria-disabled=move || is_last().to_string()
                 aria-label=move || frame::move_down(lang, &name.get())
                 title=frame::DOWN.say(lang)
-                on:click=move |_| shift(place.get_untracked() + 1, to_down.clone())
+                on:click=move |_| shift_by(place.get_untracked() + 1, to_down.clone())
             >
                 {icon(Icon::Down)}
             </button>

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 
 import { expect, test } from './fixtures.ts';
 import { Keyboard } from './keyboard.ts';
-import { CASE, heading, openFile, saveFileBy, section, startPlan } from './steps.ts';
+import { CASE, heading, openFile, saveFileBy, saved, section, startPlan } from './steps.ts';
 
 const exact = true;
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact });
@@ -235,4 +235,32 @@ test('a remark leads to its question as often as it is followed', async ({ page,
     await keys.press('Enter');
     await expect(date).toBeFocused();
   }
+});
+
+test('a day typed over another is the day typed, and one left unfinished is said and changes nothing', async ({ page, app }) => {
+  await page.goto(app);
+  await startPlan(page);
+  const day = page.getByLabel('Quand se termine la convention avec l’État ?', { exact });
+  // The order of its parts is the browser's: the same day of a month and month.
+  const type = async (digits: string) => {
+    await day.focus();
+    for (const digit of digits) await page.keyboard.press(digit);
+  };
+  await type('11112026');
+  await expect(day).toHaveValue('2026-11-11');
+  await day.blur();
+  await type('12122027');
+  await expect(day).toHaveValue('2027-12-12');
+  await day.blur();
+  await day.press('Backspace');
+  await day.blur();
+  const said = page.getByRole('alert').filter({ hasText: 'Écrivez le jour, le mois et une année' });
+  await expect(said).toBeVisible();
+  await expect(day).toHaveAttribute('aria-invalid', 'true');
+  await saved(page);
+  await page.reload();
+  await expect(day).toHaveValue('2027-12-12');
+  await expect(said).toBeHidden();
+  await type('0101');
+  await expect(day).toHaveValue('2027-01-01');
 });

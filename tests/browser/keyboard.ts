@@ -1,11 +1,11 @@
 // A keyboard and eyes: after each key, something has the focus, and it can be seen.
 
-import type { Locator, Page } from '@playwright/test';
+import type { JSHandle, Locator, Page } from '@playwright/test';
 
 import { expect } from './fixtures.ts';
 
 /** More stops than any page has between two things. */
-const FAR = 150;
+const FAR = 400;
 
 /** What keeps a person from seeing where the focus is; nothing when all is well. */
 function trouble(page: Page): Promise<string> {
@@ -16,8 +16,9 @@ function trouble(page: Page): Promise<string> {
     const box = it.getBoundingClientRect();
     if (box.width === 0 || box.height === 0) return `${named} has no size`;
     const across = (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2;
-    // A section is seen by its beginning, a button by the whole of it.
-    const down = box.height > 200 ? [box.top + 30] : [box.top + 3, (box.top + box.bottom) / 2, box.bottom - 3];
+    // A button is seen whole; of what is higher than that, the middle of what the screen has of it.
+    const middle = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
+    const down = box.height > 200 ? [middle] : [box.top + 3, middle, box.bottom - 3];
     for (const at of down) {
       const seen = document.elementFromPoint(across, at);
       if (!seen) return `${named} is out of sight, at ${Math.round(at)}`;
@@ -45,13 +46,52 @@ export class Keyboard {
     await this.page.keyboard.type(text);
   }
 
+  /** Presses a key so many times, or the other one. */
+  async walk(times: number, key: string, back: string) {
+    for (let left = Math.abs(times); left > 0; left -= 1) await this.press(times > 0 ? key : back);
+  }
+
+  /** Reaches something by the shorter way: what comes after the focus, or before it; in a grid, by its one stop and arrows. */
+  async go(wanted: Locator) {
+    await wanted.first().waitFor();
+    const all = await wanted.elementHandles();
+    const stops = await this.page.evaluateHandle((all) => {
+      const stopOf = (it: Element) => it.closest('summary') ?? it;
+      const isInGrid = (it: Element) => it.getAttribute('tabindex') === '-1' && it.closest('table');
+      return all.map((it) => (isInGrid(it) ? it.closest('table')!.querySelector('td [tabindex="0"]')! : stopOf(it)));
+    }, all);
+    const isBehind = await stops.evaluate(([it]) => {
+      const from = document.activeElement ?? document.body;
+      return Boolean(from.compareDocumentPosition(it) & Node.DOCUMENT_POSITION_PRECEDING);
+    });
+    await this.stopAt(stops, isBehind ? 'Shift+Tab' : 'Tab');
+    const [right, down] = await stops.evaluate(
+      ([stop], [it]) => {
+        const place = (it: Element) => {
+          const cell = it.closest('td');
+          return cell ? [cell.cellIndex, (cell.parentElement as HTMLTableRowElement).rowIndex] : [0, 0];
+        };
+        const [from, to] = [place(stop), place(it)];
+        return stop === it ? [0, 0] : [to[0] - from[0], to[1] - from[1]];
+      },
+      all,
+    );
+    await this.walk(right, 'ArrowRight', 'ArrowLeft');
+    await this.walk(down, 'ArrowDown', 'ArrowUp');
+  }
+
   /** Goes from stop to stop until something has the focus. */
   async reach(wanted: Locator, way: 'Tab' | 'Shift+Tab' = 'Tab') {
-    const hasFocus = () => wanted.evaluateAll((all) => all.some((it) => it === document.activeElement));
+    const found = await this.page.evaluateHandle((all) => all as Element[], await wanted.elementHandles());
+    await this.stopAt(found, way);
+  }
+
+  /** Goes from stop to stop until one of these has the focus. They are found once: looking for roles at each stop takes long. */
+  private async stopAt(wanted: JSHandle<Element[]>, way: 'Tab' | 'Shift+Tab') {
     for (let stop = 0; stop < FAR; stop += 1) {
-      if (await hasFocus()) return;
+      if (await wanted.evaluate((all) => all.includes(document.activeElement!))) return;
       await this.press(way);
     }
-    await expect(wanted, `not reached by ${way}`).toBeFocused();
+    throw new Error(`not reached by ${FAR} times ${way}: ${await wanted.evaluate((all) => all.map((it) => it.outerHTML).join())}`);
   }
 }

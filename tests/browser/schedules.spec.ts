@@ -198,6 +198,9 @@ class Desk {
   }
 }
 
+// A picture of the page at each act would take most of the time.
+test.use({ trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false } });
+
 test('whatever is done in several tabs, each word told saved is in the plan or in a version', async ({ browser, app }) => {
   test.setTimeout(60_000 + SCHEDULES * (10_000 + ACTS * 1_000));
   // Each change plays the same schedules; scripts/reliability draws others.

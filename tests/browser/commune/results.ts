@@ -1,9 +1,11 @@
 // What must come out of the case, as the pages show it on 23 November 2026.
 
+import { readFile } from 'node:fs/promises';
+
 import type { Page } from '@playwright/test';
 
 import { expect } from '../fixtures.ts';
-import { section } from '../steps.ts';
+import { CASE, press, section } from '../steps.ts';
 
 /** Step 4: costs, resources, what is missing year by year, with all resources and with the sure ones. */
 export async function expectBudget(page: Page) {
@@ -28,7 +30,7 @@ export async function expectShares(page: Page) {
 export async function expectRemarks(page: Page) {
   const coach = page.getByRole('complementary', { name: 'Le regard de Trame' });
   await expect(coach.getByRole('heading', { name: /^À compléter/ })).toBeVisible();
-  for (const more of await coach.getByText(/autres? remarques?$/).all()) await more.click();
+  for (const more of await coach.getByText(/autres? remarques?$/).all()) await press(more);
   for (const said of [
     'Le manque « Aucune offre pour les agents techniques, éloignés de l\'intranet et de la paie en ligne » reste sans offre.',
     'Il manque 5 200 € en 2028. Cherchez une ressource ou revoyez les coûts.',
@@ -71,4 +73,22 @@ export async function expectCanvas(page: Page) {
   const silos = 'Services et fonctions sans aucun croisement : CCAS, Accueil et état civil, Ressources humaines, Informatique, Finances';
   await expect(canvas.getByText(silos)).toBeVisible();
   await expect(canvas.getByText('Offres sans aucun croisement')).toHaveCount(0);
+}
+
+/** The file: what was typed, all of it, and nothing else. */
+export async function expectCase(text: string) {
+  const told = await readFile(CASE, 'utf8');
+  expect(namedLike(text, told)).toBe(told);
+}
+
+/** A plan's text with, for each part, the identifier that the part at the same place has in another text. */
+function namedLike(text: string, other: string): string {
+  const [plan, like] = [JSON.parse(text), JSON.parse(other)];
+  for (const [list, parts] of Object.entries(plan)) {
+    if (!Array.isArray(parts)) continue;
+    for (const [at, part] of parts.entries()) {
+      text = text.replaceAll(`"${part.id}"`, `"${like[list]?.[at]?.id}"`);
+    }
+  }
+  return text;
 }

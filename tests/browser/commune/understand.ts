@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test';
 
 import { expect } from '../fixtures.ts';
-import { add, choose, open, pick, say, section, tick, unfold, write } from '../steps.ts';
+import { add, choose, open, pick, press, say, section, tick, unfold, write } from '../steps.ts';
 
 /** Step 1. */
 export async function typeStructure(page: Page) {
@@ -41,9 +41,9 @@ export async function typeStructure(page: Page) {
   );
   // What is proposed as an example is added by one click.
   const functions = section(page, 'Les fonctions support');
-  await functions.getByText('Des exemples').first().click();
+  await press(functions.getByText('Des exemples').first());
   for (const name of ['Communication', 'Ressources humaines', 'Informatique']) {
-    await functions.getByRole('button', { name, exact: true }).click();
+    await press(functions.getByRole('button', { name, exact: true }));
   }
   await add(functions, 'Ajouter une fonction support', 'Finances');
 }
@@ -111,9 +111,9 @@ async function typePlacesAndPeople(page: Page) {
   // The two publics named from the actors come first: the others are added, then all are put in order.
   const audiences = section(page, 'Pour qui ? Les publics');
   await add(audiences, 'Ajouter un public', 'Seniors à domicile', 'Agents techniques de la commune');
-  await audiences.getByRole('button', { name: 'Monter : Seniors à domicile', exact: true }).click();
-  await audiences.getByRole('button', { name: 'Monter : Seniors à domicile', exact: true }).click();
-  await audiences.getByRole('button', { name: 'Descendre : Jeunes sans emploi', exact: true }).click();
+  await press(audiences.getByRole('button', { name: 'Monter : Seniors à domicile', exact: true }));
+  await press(audiences.getByRole('button', { name: 'Monter : Seniors à domicile', exact: true }));
+  await press(audiences.getByRole('button', { name: 'Descendre : Jeunes sans emploi', exact: true }));
   const seniors = await open(audiences, 'Seniors à domicile', 'further');
   await add(seniors, 'Ajouter une preuve', 'Indice de fragilité numérique de la commune');
 
@@ -166,8 +166,8 @@ async function typeNeeds(page: Page) {
   const coverage = section(page, 'Les croisements : ce qui est couvert');
   const needs = section(page, 'Les besoins');
   const name = 'De quoi ces personnes ont-elles besoin ?';
-  await coverage.getByRole('button', { name: 'Seniors à domicile × Être autonome dans ses démarches : rien', exact: true }).click();
-  await coverage.getByRole('button', { name: 'Écrire un besoin', exact: true }).click();
+  await press(coverage.getByRole('button', { name: 'Seniors à domicile × Être autonome dans ses démarches : rien', exact: true }));
+  await press(coverage.getByRole('button', { name: 'Écrire un besoin', exact: true }));
   await expect(needs.getByLabel(name)).toBeFocused();
   await write(needs, name, 'Les seniors à domicile n\'osent plus faire leurs démarches seuls');
   await choose(needs, 'Ce besoin est-il important ?', 'important');

@@ -3,7 +3,8 @@
 import type { Page } from '@playwright/test';
 
 import { expect } from '../fixtures.ts';
-import { add, choose, heading, open, pick, section, tick, unfold, write } from '../steps.ts';
+import { hand } from '../hands.ts';
+import { add, choose, heading, open, pick, press, section, tick, unfold, write } from '../steps.ts';
 
 const VISIO = 'Visio et photos aux Tilleuls, cycle de 8 séances';
 const EVENINGS = 'Soirées parents connectés';
@@ -35,7 +36,8 @@ export async function typeDirections(page: Page) {
   const ideas = section(page, 'Des idées, même hors cadre');
   await add(ideas, 'Ajouter une idée', 'Un médiateur chez le coiffeur et au marché', 'Un camion avec les 6 communes');
   for (const idea of ['Un médiateur chez le coiffeur', 'Un camion']) {
-    await (await open(ideas, idea)).getByLabel('Sort-elle de votre cadre habituel ?').check();
+    const outside = (await open(ideas, idea)).getByLabel('Sort-elle de votre cadre habituel ?');
+    await hand(outside).tick(outside);
   }
   await typeBudget(page);
 }
@@ -52,9 +54,9 @@ async function typeBudget(page: Page) {
     await add(budget, 'Ajouter un coût', line);
     for (const [at, sum] of sums.entries()) await write(budget, `${line}, ${2027 + at}, en euros`, sum);
     const details = budget.getByRole('button', { name: `Préciser : ${line}`, exact: true });
-    await details.click();
+    await press(details);
     await choose(budget, 'De quelle sorte de coût s’agit-il ?', kind);
-    await details.click();
+    await press(details);
   }
   const resources: [string, string, string[]][] = [
     ['Budget communal', 'budget propre', ['21 000', '21 000', '21 000']],
@@ -75,10 +77,10 @@ export async function typeOffers(page: Page) {
   const offers = section(page, 'Vos offres');
   // From a need or a gap, an offer is one click and a name: what it answers and for whom is there already.
   const grow = async (finding: string, name: string) => {
-    await seeds.getByRole('button', { name: `En faire une offre : ${finding}`, exact: true }).click();
+    await press(seeds.getByRole('button', { name: `En faire une offre : ${finding}`, exact: true }));
     const box = offers.getByLabel('Comment s’appelle cette offre ?');
     await expect(box).toBeFocused();
-    await box.fill(name);
+    await hand(box).write(box, name);
     await unfold(offers);
   };
   const tell = async (desire: string, nature: string, stage: string, review?: string) => {
@@ -107,11 +109,11 @@ export async function typeOffers(page: Page) {
 async function typeCanvas(page: Page) {
   const main = page.getByRole('main');
   const cross = async (offer: string, row: string, fill: () => Promise<void>) => {
-    await page.getByRole('link', { name: `${offer} × ${row} : vide`, exact: true }).click();
+    await press(page.getByRole('link', { name: `${offer} × ${row} : vide`, exact: true }));
     await expect(heading(page, `${offer} × ${row}`)).toBeVisible();
-    await page.getByRole('button', { name: 'Ouvrir une piste', exact: true }).click();
+    await press(page.getByRole('button', { name: 'Ouvrir une piste', exact: true }));
     await fill();
-    await page.getByRole('link', { name: 'Retour au canevas', exact: true }).click();
+    await press(page.getByRole('link', { name: 'Retour au canevas', exact: true }));
     await expect(heading(page, 'Offre transversale')).toBeVisible();
   };
   const inWhat = (text: string) => () => write(main, 'En quoi le numérique peut-il servir ce que fait ce service ?', text);
