@@ -131,6 +131,7 @@ mod tests {
             body: String::new(),
             number,
             stored: Some(number),
+            is_stored: true,
             copy: copy.map(|(number, at)| FileCopy {
                 number,
                 at: at.to_owned(),

@@ -104,6 +104,10 @@ impl Workspace {
         self.turn.set_value(turn);
         if turn.access != before.access {
             self.access.set(turn.access);
+            // What could not be saved the last time is saved now.
+            if turn.access == Access::Editing && self.entry(id).is_some_and(|it| !it.is_stored) {
+                self.changed();
+            }
         }
         let attempt = turn.attempt;
         match deed {
@@ -210,17 +214,18 @@ impl Workspace {
             Ok(None) => return,
             Err(error) => return leptos::logging::error!("the plan is not read again: {error}"),
         };
-        let is_stale = self.open.get_untracked() != Some(id)
-            || attempt != self.attempt()
-            || self.access.get_untracked() == Access::Editing;
-        let Some(found) = found.filter(|_| !is_stale) else {
+        let Some(found) = found else { return };
+        let is_wanted = move || {
+            self.open.get_untracked() == Some(id)
+                && attempt == self.attempt()
+                && self.access.get_untracked() != Access::Editing
+        };
+        let here = self.entry(id).filter(|it| it.stored != found.stored);
+        let Some(here) = here.filter(|_| is_wanted()) else {
             return;
         };
-        // Numbers alone do not say so: what was read while another tab saved may bear the number of what it has not seen.
-        if self
-            .entry(id)
-            .is_some_and(|it| it.stored == found.stored && it.body == found.body)
-        {
+        let is_unsaved = !here.is_stored && here.body != found.body;
+        if is_unsaved && !(self.keep_aside(&here).await && is_wanted()) {
             return;
         }
         match json::read_back(&found.body, id) {

@@ -253,6 +253,7 @@ impl Workspace {
             body: shelved.state.body,
             number: 0,
             stored: None,
+            is_stored: true,
             copy: None,
             deleted_at: shelved.deleted_at,
         };

@@ -37,6 +37,15 @@ pub trait Plans {
     fn once_saved(&self, act: fn());
 }
 
+/// What is saved of a plan that is not open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Beside {
+    /// All of it.
+    Left,
+    /// Its new title.
+    Renamed,
+}
+
 impl Plans for Workspace {
     fn start(&self) -> u64 {
         let plan = Plan::start(super::today(), self.lang(), &mut || self.draw());
@@ -105,12 +114,9 @@ impl Plans for Workspace {
                 };
                 entry.title = plan.called().unwrap_or_default().to_owned();
                 entry.body = json::write(&plan);
-                self.shelf.update(|shelf| {
-                    if let Some(there) = shelf.iter_mut().find(|it| it.id == id) {
-                        *there = entry.clone();
-                    }
-                });
-                self.keep(entry);
+                entry.is_stored = false;
+                self.restocked(entry.clone());
+                self.keep(entry, Beside::Renamed);
             }
             Err(error) => self.tell(Notice::alert(error.say(self.lang()))),
         }
@@ -146,11 +152,12 @@ impl Workspace {
             body,
             number: 0,
             stored: None,
+            is_stored: false,
             copy: None,
             deleted_at: None,
         };
         self.shelf.update(|it| it.insert(0, entry.clone()));
-        self.keep(entry);
+        self.keep(entry, Beside::Left);
         id
     }
 
@@ -191,7 +198,8 @@ impl Workspace {
                 self.open.set(Some(id));
                 self.settled.set(opened.plan.clone());
                 self.plan.set(opened.plan);
-                self.saving.set(Saving::Saved);
+                self.wait();
+                self.go_on();
                 self.enter(id);
                 true
             }
@@ -208,6 +216,7 @@ impl Workspace {
         self.shelf.update(|shelf| {
             if let Some(entry) = shelf.iter_mut().find(|it| it.id == id) {
                 entry.title = title;
+                entry.is_stored &= entry.body == body;
                 entry.body = body;
                 entry.saved_at = clock::now_iso();
             }
@@ -215,7 +224,7 @@ impl Workspace {
     }
 
     /// Saves a plan that is on the shelf and not being typed in.
-    pub(super) fn keep(self, entry: Entry) {
+    pub(super) fn keep(self, entry: Entry, what: Beside) {
         let Some(storage) = self.storage.get_value() else {
             return;
         };
@@ -226,20 +235,26 @@ impl Workspace {
         .sealed();
         self.writer.update_value(|it| it.busy += 1);
         spawn_local(async move {
-            let result = storage.save(&revision, None).await;
-            self.writer.update_value(|it| it.busy -= 1);
-            match result {
+            let is_settled = match storage.save(&revision, None).await {
                 Ok(()) => {
-                    self.stored(&revision.plan, revision.number);
-                    self.go_on();
+                    self.stored(entry.id, &revision);
+                    true
                 }
-                Err(StorageError::Conflict { .. }) => {
+                Err(StorageError::Conflict { .. }) if what == Beside::Renamed => {
+                    self.unstock(entry.id);
                     self.tell(Notice::alert(frame::RENAME_ELSEWHERE.say(self.lang())));
+                    true
                 }
+                Err(StorageError::Conflict { .. }) => self.keep_aside(&entry).await,
                 Err(error) => {
                     leptos::logging::error!("the plan is not kept: {error}");
                     self.saving.set(Saving::Failed(error));
+                    false
                 }
+            };
+            self.writer.update_value(|it| it.busy -= 1);
+            if is_settled {
+                self.go_on();
             }
         });
     }

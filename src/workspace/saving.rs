@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::history::History;
+use super::plans::Beside;
 use super::turn::News;
 use super::{Access, Entry, Notice, Workspace};
 use crate::browser::clock;
@@ -36,8 +37,6 @@ pub struct Writer {
     changes: u64,
     /// The change up to which everything is saved.
     saved: u64,
-    /// The last change of the plan that was open before this one.
-    left: u64,
     /// How many saves are on their way; the open plan waits for them.
     pub(super) busy: u32,
     /// Was a save read back since the page was opened?
@@ -65,7 +64,8 @@ impl Workspace {
     pub fn retry(self) {
         match self.open.get_untracked() {
             Some(id) if self.access.get_untracked() != Access::Editing => self.rescue(id),
-            _ => {
+            None => self.go_on(),
+            Some(_) => {
                 self.touch();
                 self.flush();
             }
@@ -97,13 +97,18 @@ impl Workspace {
     pub(super) fn changed(self) {
         self.writer.update_value(|it| it.changes += 1);
         if self.saving.get_untracked() == Saving::Saved {
-            self.saving.set(Saving::Waiting);
-            set_timeout(
-                move || self.say_late(),
-                std::time::Duration::from_millis(LATE),
-            );
+            self.wait();
         }
         self.touch();
+    }
+
+    /// Something is about to be saved.
+    pub(super) fn wait(self) {
+        self.saving.set(Saving::Waiting);
+        set_timeout(
+            move || self.say_late(),
+            std::time::Duration::from_millis(LATE),
+        );
     }
 
     fn touch(self) {
@@ -178,25 +183,20 @@ impl Workspace {
             Ok(()) => {
                 // A tab that has lost its turn meanwhile reads again what is stored.
                 if !is_open || attempt == self.attempt() {
-                    self.stored(&revision.plan, revision.number);
+                    self.stored(id, revision);
+                } else {
+                    self.safe(id, revision);
                 }
                 self.say_to_tabs("saved", id);
                 self.writer.update_value(|it| it.saved = it.saved.max(upto));
-                if !is_open {
-                    self.keep_left(id, revision);
-                }
                 self.go_on();
             }
             Err(StorageError::Conflict { .. }) if is_open => {
                 self.learn(attempt, News::Conflict);
                 self.go_on();
             }
-            Err(StorageError::Conflict { .. }) => {
-                if let Some(entry) = self.entry(id) {
-                    let body = entry.body.clone();
-                    self.put_aside(self::revision(&entry, body, false), upto);
-                }
-            }
+            // The plan was left: what is on the shelf is judged as it goes on.
+            Err(StorageError::Conflict { .. }) => self.go_on(),
             Err(error) => {
                 leptos::logging::error!("the plan is not saved: {error}");
                 self.writer.update_value(|it| it.read_back = false);
@@ -205,18 +205,9 @@ impl Workspace {
         }
     }
 
-    /// Another plan is about to be opened: what was changed so far belongs to the one before.
+    /// Another plan is about to be opened: the shelf remembers what is not saved of the one before.
     pub(super) fn turn_page(self) {
-        self.writer.update_value(|it| it.left = it.changes);
-    }
-
-    /// Saves what was changed of a plan while its last save was under way, if another plan was opened since.
-    fn keep_left(self, id: u64, saved: &Revision) {
-        self.writer
-            .update_value(|it| it.saved = it.saved.max(it.left));
-        if let Some(entry) = self.entry(id).filter(|it| it.body != saved.body) {
-            self.keep(entry);
-        }
+        self.writer.update_value(|it| it.saved = it.changes);
     }
 
     /// After a save: what has changed since is saved in turn, else all is.
@@ -224,11 +215,15 @@ impl Workspace {
         if self.writer.with_value(|it| it.busy > 0) {
             return;
         }
-        if !self.writer.with_value(|it| it.changes > it.saved) {
+        if self.writer.with_value(|it| it.changes > it.saved) {
+            if self.access.get_untracked() == Access::Editing {
+                self.save();
+            }
+        } else if let Some(left) = self.left_unsaved() {
+            self.keep(left, Beside::Left);
+        } else {
             self.saving.set(Saving::Saved);
             self.act();
-        } else if self.access.get_untracked() == Access::Editing {
-            self.save();
         }
     }
 
@@ -254,8 +249,35 @@ impl Workspace {
         }
     }
 
-    /// What this tab has of a plan becomes a version aside, never written over and never writing over.
+    /// What this tab has of the open plan is kept aside, then what is stored is shown.
     fn put_aside(self, revision: Revision, upto: u64) {
+        self.writer.update_value(|it| it.busy += 1);
+        spawn_local(async move {
+            let is_kept = self.keep_side(revision).await;
+            self.writer.update_value(|it| it.busy -= 1);
+            if is_kept {
+                self.writer.update_value(|it| it.saved = it.saved.max(upto));
+                if let Some(id) = self.open.get_untracked() {
+                    self.reread(id);
+                }
+                self.go_on();
+            }
+        });
+    }
+
+    /// What the shelf has of a plan is kept aside, as another tab has saved the plan since; says whether it is.
+    pub(super) async fn keep_aside(self, entry: &Entry) -> bool {
+        let is_kept = self
+            .keep_side(revision(entry, entry.body.clone(), false))
+            .await;
+        if is_kept {
+            self.unstock(entry.id);
+        }
+        is_kept
+    }
+
+    /// What this tab has of a plan becomes a version aside, never written over and never writing over.
+    async fn keep_side(self, revision: Revision) -> bool {
         let version = Version {
             id: id::write(self.draw()),
             kind: Kind::Side,
@@ -263,27 +285,19 @@ impl Workspace {
             revision,
         };
         let Some(storage) = self.storage.get_value() else {
-            return;
+            return false;
         };
-        self.writer.update_value(|it| it.busy += 1);
-        spawn_local(async move {
-            let kept = storage.keep_version(&version).await;
-            self.writer.update_value(|it| it.busy -= 1);
-            match kept {
-                Ok(()) => {
-                    self.writer.update_value(|it| it.saved = it.saved.max(upto));
-                    self.tell(Notice::alert(frame::PUT_ASIDE.say(self.lang())));
-                    if let Some(id) = self.open.get_untracked() {
-                        self.reread(id);
-                    }
-                    self.go_on();
-                }
-                Err(error) => {
-                    leptos::logging::error!("the version is not kept aside: {error}");
-                    self.saving.set(Saving::Failed(error));
-                }
+        match storage.keep_version(&version).await {
+            Ok(()) => {
+                self.tell(Notice::alert(frame::PUT_ASIDE.say(self.lang())));
+                true
             }
-        });
+            Err(error) => {
+                leptos::logging::error!("the version is not kept aside: {error}");
+                self.saving.set(Saving::Failed(error));
+                false
+            }
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 use super::{Loading, Lobby, Notice};
 use crate::browser::{clock, locks};
 use crate::plan::{Date, id};
-use crate::storage::{FileCopy, Kept, Storage, StorageError, rules};
+use crate::storage::{FileCopy, Kept, Origin, Revision, Storage, StorageError, rules};
 use crate::text::{Lang, frame};
 
 /// A plan on the shelf.
@@ -26,6 +26,8 @@ pub struct Entry {
     pub number: u64,
     /// The number stored as its last.
     pub stored: Option<u64>,
+    /// Is this very text stored, or taken care of elsewhere?
+    pub is_stored: bool,
     /// The last copy saved in a file.
     pub copy: Option<FileCopy>,
     /// Since when it is in the bin, as an ISO instant.
@@ -42,6 +44,7 @@ impl Entry {
     pub(super) fn of(kept: Kept) -> Option<Entry> {
         let (next, stored) = kept.next();
         Some(Entry {
+            is_stored: kept.origin != Origin::Mirror || stored == Some(kept.revision.number),
             id: id::read(&kept.revision.plan)?,
             title: kept.revision.title,
             saved_at: kept.revision.saved_at,
@@ -203,34 +206,49 @@ impl Lobby {
 
     /// Puts on the shelf what another tab saved.
     pub(super) fn restocked(self, found: Entry) {
-        self.shelf.update(|shelf| {
-            if let Some(entry) = shelf.iter_mut().find(|it| it.id == found.id) {
-                let deleted_at = entry.deleted_at.take();
-                *entry = Entry {
-                    deleted_at,
-                    ..found
-                };
-            }
+        self.on_shelf(found.id, |entry| {
+            let deleted_at = entry.deleted_at.take();
+            *entry = Entry {
+                deleted_at,
+                ..found
+            };
         });
     }
 
-    /// What the shelf has of a plan is not what is stored.
+    /// What the shelf has of a plan is not what is stored, and is taken care of.
     pub(super) fn unstock(self, id: u64) {
+        self.on_shelf(id, |entry| (entry.stored, entry.is_stored) = (None, true));
+    }
+
+    /// Remembers that a revision is stored as the last of its plan.
+    pub(super) fn stored(self, id: u64, revision: &Revision) {
+        self.on_shelf(id, |entry| {
+            entry.number = revision.number;
+            entry.stored = Some(revision.number);
+        });
+        self.safe(id, revision);
+    }
+
+    /// Remembers that the text of a revision is kept somewhere.
+    pub(super) fn safe(self, id: u64, revision: &Revision) {
+        self.on_shelf(id, |entry| entry.is_stored |= entry.body == revision.body);
+    }
+
+    fn on_shelf(self, id: u64, change: impl FnOnce(&mut Entry)) {
         self.shelf.update(|shelf| {
             if let Some(entry) = shelf.iter_mut().find(|it| it.id == id) {
-                entry.stored = None;
+                change(entry);
             }
         });
     }
 
-    /// Remembers which revision is stored.
-    pub(super) fn stored(self, key: &str, number: u64) {
-        self.shelf.update(|shelf| {
-            if let Some(entry) = shelf.iter_mut().find(|it| it.key() == key) {
-                entry.number = number;
-                entry.stored = Some(number);
-            }
-        });
+    /// A plan that is not open, and whose text could not be saved yet.
+    pub(super) fn left_unsaved(self) -> Option<Entry> {
+        let open = self.open.get_untracked();
+        let is_left = |it: &&Entry| !it.is_stored && Some(it.id) != open;
+        self.storage.get_value()?;
+        self.shelf
+            .with_untracked(|all| all.iter().find(is_left).cloned())
     }
 }
 

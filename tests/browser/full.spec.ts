@@ -129,3 +129,40 @@ test('a refused save leaves the older revision to the next visit', async ({ page
   await page.reload();
   await expect(page.getByLabel(NAME)).toHaveValue('Ville gardée');
 });
+
+test('a plan left while there was no room is not forgotten: the next one is not told saved before it', async ({ page, app }) => {
+  await install(page);
+  await startPlan(page, app);
+  const first = page.url();
+  const saved = page.getByRole('status').filter({ hasText: /^Enregistré$/ });
+  const alarm = page.getByRole('alert').filter({ hasText: /n’a pas enregistré|n’a plus de place/ });
+  const name = page.getByLabel(NAME);
+  await name.fill('Premier plan');
+  await expect(saved).toBeVisible();
+  await startPlan(page, app);
+  const second = page.url();
+  await name.fill('Second plan');
+  await expect(saved).toBeVisible();
+
+  await page.goto(first);
+  await expect(name).toHaveValue('Premier plan');
+  await expect(name).toBeEnabled();
+  const [full] = MODES;
+  await full.fill(page);
+  await name.fill('Premier plan, et plus de place');
+  await expect(alarm).toBeVisible();
+  await page.goto(second);
+  await expect(name).toHaveValue('Second plan');
+  await expect(alarm).toBeVisible();
+  await expect(saved).toHaveCount(0);
+
+  await full.empty(page);
+  await page.getByRole('button', { name: 'Réessayer' }).click();
+  await expect(saved).toBeVisible();
+  await expect(alarm).toHaveCount(0);
+  await page.evaluate(() => localStorage.removeItem('trame-mirror'));
+  await page.reload();
+  await expect(name).toHaveValue('Second plan');
+  await page.goto(first);
+  await expect(name).toHaveValue('Premier plan, et plus de place');
+});

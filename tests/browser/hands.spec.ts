@@ -1,48 +1,29 @@
-// The whole case with the keyboard alone, then with single clicks alone: neither asks for the other.
-
-import type { Page } from '@playwright/test';
+// The whole case with the keyboard alone, and what a mouse may do more.
+//
+// `TRAME_KEYS=yes` types the case: some minutes. With single clicks alone, it is typed in journey.spec.ts.
 
 import { expectCase } from './commune/results.ts';
 import { typeCommune } from './commune/whole.ts';
 import { expect, test } from './fixtures.ts';
-import { CLICKS, Keys, use, type Hand } from './hands.ts';
+import { Keys, forbid, use } from './hands.ts';
 import { TODAY, add, goOn, open, saveFile, saved, section, startPlan } from './steps.ts';
 
 // A picture of the page at each key would take most of the time.
 test.use({ trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false } });
 
-/** Notes each event of these kinds, with what it was about. */
-async function forbid(page: Page, ...kinds: string[]): Promise<() => Promise<string[]>> {
-  await page.addInitScript((kinds) => {
-    const holder = window as unknown as { forbidden: string[] };
-    holder.forbidden = [];
-    const note = (ev: Event) => holder.forbidden.push(`${ev.type} ${ev instanceof KeyboardEvent ? ev.key : ''}`);
-    for (const kind of kinds) addEventListener(kind, note, { capture: true });
-  }, kinds);
-  return () => page.evaluate(() => (window as unknown as { forbidden: string[] }).forbidden);
+if (process.env.TRAME_KEYS) {
+  test('the whole case is typed and saved in a file with the keyboard alone, and the focus is always seen', async ({ page, app }) => {
+    test.setTimeout(900_000);
+    const forbidden = await forbid(page, 'pointerdown', 'mousedown', 'touchstart');
+    use(page, new Keys(page));
+    await page.clock.setFixedTime(TODAY);
+    await page.goto(app);
+    await typeCommune(page);
+    await saved(page);
+    await expectCase(await saveFile(page));
+    expect(await forbidden()).toEqual([]);
+  });
 }
-
-async function typeAndSave(page: Page, app: string, hand: Hand) {
-  test.setTimeout(600_000);
-  use(page, hand);
-  await page.clock.setFixedTime(TODAY);
-  await page.goto(app);
-  await typeCommune(page);
-  await saved(page);
-  await expectCase(await saveFile(page));
-}
-
-test('the whole case is typed and saved in a file with the keyboard alone, and the focus is always seen', async ({ page, app }) => {
-  const forbidden = await forbid(page, 'pointerdown', 'mousedown', 'touchstart');
-  await typeAndSave(page, app, new Keys(page));
-  expect(await forbidden()).toEqual([]);
-});
-
-test('the whole case is typed and saved in a file with single clicks alone', async ({ page, app }) => {
-  const forbidden = await forbid(page, 'keydown', 'dragstart', 'contextmenu', 'wheel');
-  await typeAndSave(page, app, CLICKS);
-  expect(await forbidden()).toEqual([]);
-});
 
 const ACTORS = ['Espace France services', 'Mission locale', 'Hub territorial'];
 

@@ -133,3 +133,14 @@ export const use = (page: Page, hand: Hand) => hands.set(page, hand);
 
 /** The hand that uses the page of a control. */
 export const hand = (on: Locator): Hand => hands.get(on.page()) ?? ANY;
+
+/** Notes each event of these kinds, which a hand must not need; the answer tells which there were. */
+export async function forbid(page: Page, ...kinds: string[]): Promise<() => Promise<string[]>> {
+  await page.addInitScript((kinds) => {
+    const holder = window as unknown as { forbidden: string[] };
+    holder.forbidden = [];
+    const note = (ev: Event) => holder.forbidden.push(`${ev.type} ${ev instanceof KeyboardEvent ? ev.key : ''}`);
+    for (const kind of kinds) addEventListener(kind, note, { capture: true });
+  }, kinds);
+  return () => page.evaluate(() => (window as unknown as { forbidden: string[] }).forbidden);
+}

@@ -1,8 +1,10 @@
-// The main job: the whole case typed in through the interface, and everything that must come out of it.
+// The main job: the whole case typed in through the interface, by single clicks and letters alone, and everything that must
+// come out of it.
 
 import { expectBudget, expectCanvas, expectCase, expectRemarks } from './commune/results.ts';
 import { typeCommune } from './commune/whole.ts';
 import { expect, silent, test } from './fixtures.ts';
+import { CLICKS, forbid, use } from './hands.ts';
 import { serve } from './server.mjs';
 import { TODAY, goTo, heading, openFile, saveFile, saved } from './steps.ts';
 
@@ -10,6 +12,8 @@ test('the whole case is typed, gives its results, leaves as a file, comes back i
   test.setTimeout(300_000);
   const site = await serve();
   await page.clock.setFixedTime(TODAY);
+  const forbidden = await forbid(page, 'keydown', 'dragstart', 'contextmenu', 'wheel');
+  use(page, CLICKS);
   await page.goto(site.url);
 
   await test.step('the seven steps, typed', async () => {
@@ -18,6 +22,7 @@ test('the whole case is typed, gives its results, leaves as a file, comes back i
   });
 
   const text = await saveFile(page);
+  expect(await forbidden()).toEqual([]);
   await test.step('the file says what was typed', async () => {
     await expectCase(text);
   });

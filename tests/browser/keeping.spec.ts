@@ -143,3 +143,67 @@ test('wrong backups are explained and change nothing', async ({ page, app }) => 
     await expect(page.getByRole('alert').filter({ hasText: said })).toBeVisible();
   }
 });
+
+/** Keeps the database busy: what the page writes waits until `release`. */
+const occupy = (page: Page) =>
+  page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((done) => {
+      const request = indexedDB.open('trame');
+      request.onsuccess = () => done(request.result);
+    });
+    const work = database.transaction([...database.objectStoreNames], 'readwrite');
+    const holder = window as unknown as { isBusy: boolean };
+    holder.isBusy = true;
+    const hold = () => {
+      work.objectStore('heads').get('').onsuccess = () => {
+        if (holder.isBusy) hold();
+        else database.close();
+      };
+    };
+    hold();
+  });
+
+const release = (page: Page) => page.evaluate(() => ((window as unknown as { isBusy: boolean }).isBusy = false));
+
+/** The texts of the last revisions, plan by plan, as they are stored. */
+const bodies = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const ended = <T>(request: IDBRequest<T>) => new Promise<T>((done) => (request.onsuccess = () => done(request.result)));
+    const database = await ended(indexedDB.open('trame'));
+    const work = database.transaction(['heads', 'revisions']);
+    const [heads, revisions] = [await ended(work.objectStore('heads').getAll()), await ended(work.objectStore('revisions').getAll())];
+    database.close();
+    return heads.map((head) => revisions.find((it) => it.plan === head.plan && it.number === head.number).body);
+  });
+
+test('what is typed while a save is on its way is saved, though another plan is opened before its end', async ({ page, app }) => {
+  await begin(page, app, 'CCAS de Valtrame');
+  const first = page.url();
+  await begin(page, app, 'Médiathèque de Valtrame');
+  const second = page.url();
+  await page.goto(first);
+  await expect(name(page)).toHaveValue('CCAS de Valtrame');
+  await expect(name(page)).toBeEnabled();
+
+  await occupy(page);
+  const mirror = () => page.evaluate(() => localStorage.getItem('trame-mirror'));
+  for (const typed of ['CIAS de Valtrame', 'CIAS de Valtrame et environs']) {
+    await name(page).fill(typed);
+    // Written before each save: the first is on its way then, the second has found it so.
+    await expect.poll(mirror).toContain(typed);
+  }
+  await page.goto(second);
+  await expect(name(page)).toHaveValue('Médiathèque de Valtrame');
+  await release(page);
+  await expect.poll(async () => (await bodies(page)).join()).toContain('CIAS de Valtrame et environs');
+  await saved(page);
+
+  // The mirror is of no help here: it holds one plan, and is emptied first.
+  await page.evaluate(() => localStorage.removeItem('trame-mirror'));
+  await page.goto(first);
+  await page.reload();
+  await expect(name(page)).toHaveValue('CIAS de Valtrame et environs');
+  await page.goto(second);
+  await page.reload();
+  await expect(name(page)).toHaveValue('Médiathèque de Valtrame');
+});

@@ -68,8 +68,9 @@ export class Keyboard {
     const [right, down] = await stops.evaluate(
       ([stop], [it]) => {
         const place = (it: Element) => {
-          const cell = it.closest('td');
-          return cell ? [cell.cellIndex, (cell.parentElement as HTMLTableRowElement).rowIndex] : [0, 0];
+          const [cell, rows] = [it.closest('td'), it.closest('table')?.rows ?? []];
+          // Titles among the rows have no cell to stop at.
+          return [cell?.cellIndex ?? 0, [...rows].filter((row) => row.querySelector('td [tabindex]')).indexOf(cell?.parentElement as HTMLTableRowElement)];
         };
         const [from, to] = [place(stop), place(it)];
         return stop === it ? [0, 0] : [to[0] - from[0], to[1] - from[1]];
