@@ -41,6 +41,14 @@ impl Lang {
             Lang::Fr
         }
     }
+
+    /// A colon, with the space that French has before it.
+    pub const fn colon(self) -> &'static str {
+        match self {
+            Lang::Fr => "\u{a0}: ",
+            Lang::En => ": ",
+        }
+    }
 }
 
 /// The same sentence in French and in English.

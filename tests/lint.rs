@@ -1,4 +1,4 @@
-//! What no source may do: write HTML as text, run text, carry a style or a script inside a page.
+//! What no source may do: write HTML as text, run text, carry a style or a script inside a page, break a line before « : ».
 
 mod common;
 
@@ -110,6 +110,77 @@ fn the_policy_lets_nothing_out_and_takes_no_text_as_html() {
         assert!(policy.contains(rule), "{rule}");
     }
     assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"));
+}
+
+/// The texts between quotation marks in a line of Rust.
+fn quoted(line: &str) -> Vec<String> {
+    let (mut found, mut inside, mut escaped) = (Vec::new(), None::<String>, false);
+    for letter in line.chars() {
+        match &mut inside {
+            None if letter == '"' => inside = Some(String::new()),
+            None => {}
+            Some(_) if letter == '"' && !escaped => found.extend(inside.take()),
+            Some(text) => text.push(letter),
+        }
+        escaped = letter == '\\' && !escaped;
+    }
+    found
+}
+
+/// Does a line end before a mark that French keeps with its word, or a sum break in two?
+fn breaks_badly(text: &str) -> bool {
+    let letters: Vec<char> = text.chars().collect();
+    letters.windows(3).enumerate().any(|(at, it)| {
+        let ends = letters.get(at + 3).is_none_or(|it| it.is_whitespace());
+        let mark = it[0].is_alphanumeric() && it[1] == ' ' && ":;?!%»€".contains(it[2]) && ends;
+        let sum = it[0].is_ascii_digit()
+            && it[1] == ' '
+            && letters[at + 2..]
+                .iter()
+                .take_while(|it| it.is_ascii_digit())
+                .count()
+                == 3;
+        mark || sum
+    }) || text.contains("« ")
+}
+
+#[test]
+fn the_texts_of_the_interface_never_break_before_a_mark_or_in_a_sum() {
+    let floors = [
+        "src/text",
+        "src/coach",
+        "src/guide",
+        "src/documents",
+        "src/workspace",
+        "src/views",
+    ];
+    let sources = floors.iter().flat_map(|it| files(it, &[".rs"]));
+    let mut wrong = Vec::new();
+    for (path, text) in sources.filter(|(path, _)| !path.ends_with("tests.rs")) {
+        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+        let lines = code.lines().enumerate();
+        for (at, line) in lines.filter(|(_, it)| !it.trim_start().starts_with("//")) {
+            let texts = quoted(line).into_iter().filter(|it| breaks_badly(it));
+            wrong.extend(texts.map(|it| format!("{path}:{}: {it}", at + 1)));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_line_that_would_break_badly_is_seen() {
+    for bad in ["Ville : deux", "12 %", "« Oui\u{a0}»", "34 800 €", "Vrai ?"] {
+        assert!(breaks_badly(bad), "{bad}");
+    }
+    for good in [
+        "Ville\u{a0}: deux",
+        "12\u{a0}%",
+        "34\u{202f}800\u{a0}€",
+        "en 2027 ou 2028",
+        "a: b",
+    ] {
+        assert!(!breaks_badly(good), "{good}");
+    }
 }
 
 #[test]

@@ -19,7 +19,7 @@ pub fn reading(text: &str, lang: Lang) -> Vec<String> {
 }
 
 const LONG: Text = Text::new(
-    "Une phrase a {} mots : coupez-la en deux.",
+    "Une phrase a {} mots : coupez-la en deux.",
     "One sentence has {} words: cut it in two.",
 );
 

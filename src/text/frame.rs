@@ -28,10 +28,10 @@ words! {
     MENU: "Aide et réglages", "Help and settings";
     HELP: "Aide", "Help";
     FOOTER: "Trame est un outil libre. Ce que vous écrivez reste dans ce navigateur.", "Trame is free software. What you write stays in this browser.";
-    THEME: "Apparence", "Appearance";
-    THEME_AUTO: "Apparence automatique", "Automatic appearance";
-    THEME_LIGHT: "Apparence claire", "Light appearance";
-    THEME_DARK: "Apparence sombre", "Dark appearance";
+    THEME: "Thème", "Theme";
+    THEME_AUTO: "Thème auto", "Auto theme";
+    THEME_LIGHT: "Thème clair", "Light theme";
+    THEME_DARK: "Thème sombre", "Dark theme";
     CLOSE: "Fermer le message", "Close the message";
     TO_HOME: "Aller à l’accueil", "Go to the home page";
     NO_SUCH_PAGE: "Cette page n’existe pas", "This page does not exist";
@@ -111,7 +111,7 @@ words! {
     WRONG_NUMBER: "Écrivez un nombre entier, par exemple 12.", "Write a whole number, for example 12.";
     WRONG_YEAR: "Écrivez une année en quatre chiffres, par exemple 2027.", "Write a four-digit year, for example 2027.";
     WRONG_DAY: "Écrivez le jour, le mois et une année de 1900 à 2199, ou effacez toute la date.", "Write the day, the month and a year from 1900 to 2199, or clear the whole date.";
-    WRONG_SUM: "Écrivez une somme en euros entiers, par exemple 34 800.", "Write a sum in whole euros, for example 34,800.";
+    WRONG_SUM: "Écrivez une somme en euros entiers, par exemple 34 800.", "Write a sum in whole euros, for example 34,800.";
     BRING_IN: "Reprendre ce que vous avez déjà écrit", "Bring in what you already wrote";
     CHANGE: "Modifier", "Change";
     JOINT: " ; ", "; ";
@@ -448,7 +448,7 @@ sentences! {
     /// A sum of a line for a year, for screen readers.
     sum_of(line: &str, year: i64): "{line}, {year}, en euros", "{line}, {year}, in euros";
     /// The button that unfolds what is asked of a line.
-    details_of(line: &str): "Préciser : {line}", "Details: {line}";
+    details_of(line: &str): "Préciser : {line}", "Details: {line}";
     /// How sure a resource is, for screen readers.
     certainty_of(line: &str): "Certitude : {line}", "Certainty: {line}";
     /// What the covered cells of a crossing are.

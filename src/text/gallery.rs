@@ -49,5 +49,5 @@ words! {
     REMARKS: "Le regard de Trame", "Trame’s eye";
     REMARK: "Une remarque mène à l’endroit où agir.", "A remark leads to where to act.";
     SAVING: "L’enregistrement", "Saving";
-    NOTHING: "Rien ici pour l’instant : une phrase dit quoi faire.", "Nothing here yet: a sentence says what to do.";
+    NOTHING: "Rien ici pour l’instant : une phrase dit quoi faire.", "Nothing here yet: a sentence says what to do.";
 }

@@ -304,14 +304,94 @@ pub const ACCESS: Info = Info {
                     ),
                 ),
                 (
-                    Text::new("Largeur de 320 pixels", "Width of 320 pixels"),
-                    Text::new("Aucune page ne déborde.", "No page overflows."),
+                    Text::new("Règles de HTML_CodeSniffer", "HTML_CodeSniffer rules"),
+                    Text::new(
+                        "Un second outil, écrit par d’autres : 0 erreur sur 29 écrans.",
+                        "A second tool, by other people: 0 errors on 29 screens.",
+                    ),
+                ),
+                (
+                    Text::new("Contrastes", "Contrasts"),
+                    Text::new(
+                        "Les 52 paires de couleurs ont, dans chacun des deux thèmes, un contraste d’au moins 7 pour 1.",
+                        "The 52 pairs of colours have a contrast of at least 7 to 1 in each of the two themes.",
+                    ),
+                ),
+                (
+                    Text::new("Taille de ce que l’on touche", "Size of what is touched"),
+                    Text::new(
+                        "99 % des commandes mesurent au moins 44 pixels de côté, et aucune moins de 24.",
+                        "99% of the controls are at least 44 pixels a side, and none is under 24.",
+                    ),
+                ),
+                (
+                    Text::new(
+                        "Petits écrans et grands textes",
+                        "Small screens and large texts",
+                    ),
+                    Text::new(
+                        "Rien ne déborde à 320 pixels de large ; rien n’est coupé quand lignes, mots et lettres s’écartent, sur un écran agrandi à 400 %.",
+                        "Nothing overflows at a width of 320 pixels; nothing is cut when lines, words and letters are spaced out, on a screen enlarged to 400%.",
+                    ),
+                ),
+                (
+                    Text::new("Simples clics", "Single clicks"),
+                    Text::new(
+                        "Le cas complet est saisi avec des clics et des lettres : rien à glisser, rien à maintenir, aucune autre touche.",
+                        "The complete case is typed in with clicks and letters: nothing to drag, nothing to hold, no other key.",
+                    ),
                 ),
                 (
                     Text::new("Clavier seul", "Keyboard alone"),
                     Text::new(
                         "Un plan, une offre et un croisement sont remplis sans souris ; le point d’attention est toujours visible.",
                         "A plan, an offer and a crossing are filled in without a mouse; the focus is always visible.",
+                    ),
+                ),
+                (
+                    Text::new("Lecteurs d’écran", "Screen readers"),
+                    Text::new(
+                        "Ce qu’ils reçoivent de 29 écrans est relu à chaque changement. Pendant que l’on écrit, une annonce au plus vient en dix secondes.",
+                        "What they receive of 29 screens is read again at each change. While one types, one announcement at most comes in ten seconds.",
+                    ),
+                ),
+            ])],
+        },
+        Topic {
+            title: Text::new(
+                "Ce qui a été mesuré le 24 novembre 2026",
+                "What was measured on 24 November 2026",
+            ),
+            said: &[Said::Pairs(&[
+                (
+                    Text::new("Règles axe, partout", "axe rules, everywhere"),
+                    Text::new(
+                        "0 erreur à 320, 768 et 1 280 pixels de large, en clair, en sombre et en couleurs forcées, avec un plan vide, le cas complet, 200 éléments et des réponses fausses.",
+                        "0 errors at widths of 320, 768 and 1,280 pixels, light, dark and in forced colours, with an empty plan, the complete case, 200 items and wrong answers.",
+                    ),
+                ),
+                (
+                    Text::new("Le cas complet au clavier", "The complete case by keyboard"),
+                    Text::new(
+                        "Les sept étapes sont remplies et le plan enregistré dans un fichier, sans souris.",
+                        "The seven steps are filled in and the plan is saved in a file, without a mouse.",
+                    ),
+                ),
+                (
+                    Text::new("Un autre navigateur", "Another browser"),
+                    Text::new(
+                        "WebKitGTK, de la famille de Safari, fait le parcours principal, réseau coupé compris.",
+                        "WebKitGTK, of Safari’s family, goes through the main journey, without a network too.",
+                    ),
+                ),
+                (
+                    Text::new(
+                        "Lighthouse, l’outil de Google, réglage mobile",
+                        "Lighthouse, Google’s tool, mobile setting",
+                    ),
+                    Text::new(
+                        "Page d’accueil : accessibilité 100, bonnes pratiques 100, référencement 100, rapidité 98.",
+                        "Home page: accessibility 100, best practices 100, search engines 100, speed 98.",
                     ),
                 ),
             ])],
@@ -325,7 +405,7 @@ pub const ACCESS: Info = Info {
                 )),
                 Said::Line(Text::new(
                     "Les états sont dits par un mot et un motif, jamais par la couleur seule. Le texte s’agrandit jusqu’à 400 % sans perte, et les couleurs forcées de votre appareil sont respectées.",
-                    "States are told by a word and a pattern, never by colour alone. Text can be enlarged up to 400 % without loss, and the forced colours of your device are respected.",
+                    "States are told by a word and a pattern, never by colour alone. Text can be enlarged up to 400% without loss, and the forced colours of your device are respected.",
                 )),
             ],
         },
@@ -343,7 +423,7 @@ pub const ACCESS: Info = Info {
 pub const RELIABILITY: Info = Info {
     title: RELIABILITY_TITLE,
     purpose: Text::new(
-        "Rien de ce que Trame dit « Enregistré » ne doit se perdre. Voici comment nous le vérifions.",
+        "Rien de ce que Trame dit « Enregistré » ne doit se perdre. Voici comment nous le vérifions.",
         "Nothing that Trame says is “Saved” may be lost. Here is how we check it.",
     ),
     topics: &[
@@ -351,7 +431,7 @@ pub const RELIABILITY: Info = Info {
             title: Text::new("Comment vos plans sont gardés", "How your plans are kept"),
             said: &[
                 Said::Line(Text::new(
-                    "Chaque modification est écrite en une seule fois dans la base du navigateur, qui répond quand le disque l’a reçue. « Enregistré » ne s’affiche qu’ensuite. Les vingt derniers états restent, et un second endroit garde le plan ouvert.",
+                    "Chaque modification est écrite en une seule fois dans la base du navigateur, qui répond quand le disque l’a reçue. « Enregistré » ne s’affiche qu’ensuite. Les vingt derniers états restent, et un second endroit garde le plan ouvert.",
                     "Each change is written in one go in the browser’s database, which answers once the disk has received it. “Saved” is shown only then. The last twenty states stay, and a second place keeps the open plan.",
                 )),
                 Said::Line(Text::new(
@@ -377,7 +457,7 @@ pub const RELIABILITY: Info = Info {
                             "The browser killed while someone types",
                         ),
                         Text::new(
-                            "100 fois, à un moment tiré au hasard : aucune lettre dite « Enregistré » n’a été perdue. Le stockage le plus courant des pages web, aux mêmes moments, perdait 8,9 secondes de frappe (médiane).",
+                            "100 fois, à un moment tiré au hasard : aucune lettre dite « Enregistré » n’a été perdue. Le stockage le plus courant des pages web, aux mêmes moments, perdait 8,9 secondes de frappe (médiane).",
                             "100 times, at a random moment: no letter told “Saved” was lost. The most usual storage of web pages, at the same moments, lost 8.9 seconds of typing (median).",
                         ),
                     ),
@@ -387,28 +467,28 @@ pub const RELIABILITY: Info = Info {
                             "The browser killed at each stage of a save",
                         ),
                         Text::new(
-                            "114 fois : on retrouve le texte d’avant ou celui d’après, toujours entier.",
+                            "114 fois : on retrouve le texte d’avant ou celui d’après, toujours entier.",
                             "114 times: the text before or the text after is found, always whole.",
                         ),
                     ),
                     (
                         Text::new("Des données abîmées exprès", "Data damaged on purpose"),
                         Text::new(
-                            "10 000 fois : la meilleure version intacte s’ouvre, le reste est mis à part.",
+                            "10 000 fois : la meilleure version intacte s’ouvre, le reste est mis à part.",
                             "10,000 times: the best whole version opens, the rest is set aside.",
                         ),
                     ),
                     (
                         Text::new("Plus de place sur le disque", "No room left on the disk"),
                         Text::new(
-                            "6 pannes, 30 fois chacune : le message vient en moins d’une seconde, rien d’ancien n’est perdu.",
+                            "6 pannes, 30 fois chacune : le message vient en moins d’une seconde, rien d’ancien n’est perdu.",
                             "6 kinds of failure, 30 times each: the message comes within a second, nothing older is lost.",
                         ),
                     ),
                     (
                         Text::new("Des fichiers faux ou hostiles", "Wrong or hostile files"),
                         Text::new(
-                            "250 fichiers par l’interface, 500 000 plans déformés, 4,3 millions de lectures au hasard : aucun arrêt, et vos plans inchangés.",
+                            "250 fichiers par l’interface, 500 000 plans déformés, 4,3 millions de lectures au hasard : aucun arrêt, et vos plans inchangés.",
                             "250 files through the interface, 500,000 distorted plans, 4.3 million random readings: no stop, and your plans unchanged.",
                         ),
                     ),
@@ -418,7 +498,7 @@ pub const RELIABILITY: Info = Info {
                             "Texts that try to become a program",
                         ),
                         Text::new(
-                            "1 500, dans tous les champs et sur 99 écrans : aucun n’a agi, rien n’est parti ailleurs.",
+                            "1 500, dans tous les champs et sur 99 écrans : aucun n’a agi, rien n’est parti ailleurs.",
                             "1,500, in every field and on 99 screens: none ran, nothing left for elsewhere.",
                         ),
                     ),
@@ -428,7 +508,7 @@ pub const RELIABILITY: Info = Info {
                             "Updates cut short or damaged",
                         ),
                         Text::new(
-                            "10 moments de coupure, 13 publications abîmées, 1 000 ouvertures sans réseau : une version entière s’ouvre chaque fois, avec les plans.",
+                            "10 moments de coupure, 13 publications abîmées, 1 000 ouvertures sans réseau : une version entière s’ouvre chaque fois, avec les plans.",
                             "10 moments of cut, 13 damaged publications, 1,000 openings without a network: a whole build opens each time, with the plans.",
                         ),
                     ),
@@ -443,7 +523,7 @@ pub const RELIABILITY: Info = Info {
                     "Power cuts, browsers other than Chromium and disks that are really full were not tried.",
                 )),
                 Said::Line(Text::new(
-                    "Vider les données du navigateur efface vos plans : gardez une copie dans un fichier.",
+                    "Vider les données du navigateur efface vos plans : gardez une copie dans un fichier.",
                     "Clearing the browser’s data erases your plans: keep a copy in a file.",
                 )),
             ],

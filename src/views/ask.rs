@@ -345,7 +345,7 @@ fn BringIn(
                     }
                 >
                     {frame::BRING_IN.say(lang)}
-                    <span class="visually-hidden">{format!(" : {}", question.label.say(lang))}</span>
+                    <span class="visually-hidden">{format!("{}{}", lang.colon(), question.label.say(lang))}</span>
                 </button>
             </div>
         </Show>

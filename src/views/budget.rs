@@ -142,7 +142,7 @@ fn Lines(
             />
             <details class="examples">
                 <summary class="examples__title">
-                    {frame::EXAMPLES.say(lang)} <span class="visually-hidden">{format!(" : {}", title.say(lang))}</span>
+                    {frame::EXAMPLES.say(lang)} <span class="visually-hidden">{format!("{}{}", lang.colon(), title.say(lang))}</span>
                 </summary>
                 <ul class="examples__list" role="list">
                     {chips.collect_view()}

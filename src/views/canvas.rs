@@ -225,26 +225,31 @@ fn CanvasTable(grid: Grid) -> impl IntoView {
         }
     });
     let mut last = None;
-    let rows =
-        grid.rows.iter().enumerate().map(|(at, row)| {
-            let begins = last != Some(row.is_function);
-            last = Some(row.is_function);
-            let kind = if row.is_function {
-                frame::FUNCTIONS
-            } else {
-                frame::SERVICES
-            };
-            let band = begins.then(|| {
-                view! {
-                    <tr class="canvas__band">
-                        <th scope="rowgroup">{kind.say(lang)}</th>
-                        <td colspan=(width + 1).to_string()></td>
-                    </tr>
-                }
-            });
-            let cells = row.cells.iter().enumerate().map(|(column, state)| {
+    let rows = grid.rows.iter().enumerate().map(|(at, row)| {
+        let begins = last != Some(row.is_function);
+        last = Some(row.is_function);
+        let kind = if row.is_function {
+            frame::FUNCTIONS
+        } else {
+            frame::SERVICES
+        };
+        let band = begins.then(|| {
+            view! {
+                <tr class="canvas__band">
+                    <th scope="rowgroup">{kind.say(lang)}</th>
+                    <td colspan=(width + 1).to_string()></td>
+                </tr>
+            }
+        });
+        let cells = row.cells.iter().enumerate().map(|(column, state)| {
             let href = Route::Crossing(plan, grid.offers[column].0, row.id).href();
-            let label = format!("{} × {} : {}", names[column], row.name, state_word(*state, lang));
+            let label = format!(
+                "{} × {}{}{}",
+                names[column],
+                row.name,
+                lang.colon(),
+                state_word(*state, lang)
+            );
             view! {
                 <td data-state=state_key(*state)>
                     <a
@@ -261,18 +266,18 @@ fn CanvasTable(grid: Grid) -> impl IntoView {
                 </td>
             }
         });
-            let href = Route::Row(plan, row.id).href();
-            view! {
-                {band}
-                <tr>
-                    <th scope="row" dir="auto">
-                        <a href=href>{row.name.clone()}</a>
-                    </th>
-                    {cells.collect_view()}
-                    <td class="canvas__total">{row.crossed()}</td>
-                </tr>
-            }
-        });
+        let href = Route::Row(plan, row.id).href();
+        view! {
+            {band}
+            <tr>
+                <th scope="row" dir="auto">
+                    <a href=href>{row.name.clone()}</a>
+                </th>
+                {cells.collect_view()}
+                <td class="canvas__total">{row.crossed()}</td>
+            </tr>
+        }
+    });
     let totals: Vec<usize> = (0..width).map(|it| grid.crossed(it)).collect();
     let all = totals.iter().sum::<usize>();
     let totals = totals.into_iter().chain([all]);

@@ -167,7 +167,7 @@ fn CoverageCell(
                 aria-expanded=move || (opened.get() == Some(key)).to_string()
                 on:click=move |_| opened.update(|it| *it = (*it != Some(key)).then_some(key))
             >
-                <span class="visually-hidden">{format!("{row} × {column} : ")}</span>
+                <span class="visually-hidden">{format!("{row} × {column}{}", lang.colon())}</span>
                 <span class="coverage__word" dir="auto">{word}</span>
                 {findings.map(|it| view! { <span class="coverage__findings">{it}</span> })}
             </button>

@@ -131,7 +131,7 @@ fn table(workspace: Workspace, shown: Vec<Gathered>, today: Date) -> AnyView {
         let owner = if it.owner.is_empty() { frame::NOBODY.say(lang).to_owned() } else { it.owner.clone() };
         let about = about(&it, lang);
         let href = Route::to(plan, spot(&it)).href();
-        let label = format!("{} : {about}", frame::CHANGE.say(lang));
+        let label = format!("{}{}{about}", frame::CHANGE.say(lang), lang.colon());
         view! {
             <tr data-late=late.to_string()>
                 <td>

@@ -107,7 +107,7 @@ fn examples(guide: &'static PartsGuide, on_add: Callback<String>) -> AnyView {
     view! {
         <details class="examples">
             <summary class="examples__title">
-                {frame::EXAMPLES.say(lang)} <span class="visually-hidden">{format!(" : {}", guide.add.say(lang))}</span>
+                {frame::EXAMPLES.say(lang)} <span class="visually-hidden">{format!("{}{}", lang.colon(), guide.add.say(lang))}</span>
             </summary>
             <ul class="examples__list" role="list">
                 {chips.collect_view()}

@@ -120,7 +120,7 @@ fn Seeds(
                         {
                             let (list, raw, name) = seed;
                             let (one, _) = crate::guide::nouns::noun(list);
-                            let label = format!("{} : {name}", act.say(lang));
+                            let label = format!("{}{}{name}", act.say(lang), lang.colon());
                             view! {
                                 <li class="seeds__seed">
                                     <span dir="auto">

@@ -153,13 +153,13 @@ fn TextToSend(subject: Subject, medium: Medium) -> impl IntoView {
             <p class="texts__acts">
                 <button class="button" type="button" on:click=move |_| copy(workspace, value.get_untracked())>
                     {handover::COPY_TEXT.say(lang)}
-                    <span class="visually-hidden">{format!(" : {}", question.label.say(lang))}</span>
+                    <span class="visually-hidden">{format!("{}{}", lang.colon(), question.label.say(lang))}</span>
                 </button>
                 <Show when=move || workspace.may_edit() && !own.with(String::is_empty)>
                     <button class="button button_quiet" type="button" on:click=take_back>
                         {handover::TAKE_PROPOSAL.say(lang)}
                         <span class="visually-hidden">
-                            {format!(" : {}", question.label.say(lang))}
+                            {format!("{}{}", lang.colon(), question.label.say(lang))}
                         </span>
                     </button>
                 </Show>
