@@ -32,27 +32,29 @@ export async function startPlan(page: Page, app: string) {
   await expect(page.getByLabel(NAME)).toBeVisible();
 }
 
-/** Everything the browser keeps, as one text that two moments can be compared by; preferences left out. */
-export const everything = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const ended = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((done, failed) => {
-        request.onsuccess = () => done(request.result);
-        request.onerror = () => failed(request.error);
-      });
-    const held: Record<string, unknown> = { mirror: localStorage.getItem('trame-mirror') };
-    const names = (await indexedDB.databases()).map((it) => it.name);
-    if (names.includes('trame')) {
-      const database = await ended(indexedDB.open('trame'));
-      for (const name of database.objectStoreNames) {
-        const store = database.transaction(name).objectStore(name);
-        const [keys, values] = await Promise.all([ended(store.getAllKeys()), ended(store.getAll())]);
-        held[name] = keys.map((key, rank) => [key, values[rank]]);
-      }
-      database.close();
+/** Everything the browser keeps, as one text that two moments can be compared by; preferences left out. Runs in the page. */
+export async function held(): Promise<string> {
+  const ended = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((done, failed) => {
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => failed(request.error);
+    });
+  const all: Record<string, unknown> = { mirror: localStorage.getItem('trame-mirror') };
+  const names = (await indexedDB.databases()).map((it) => it.name);
+  if (names.includes('trame')) {
+    const database = await ended(indexedDB.open('trame'));
+    for (const name of database.objectStoreNames) {
+      const store = database.transaction(name).objectStore(name);
+      const [keys, values] = await Promise.all([ended(store.getAllKeys()), ended(store.getAll())]);
+      all[name] = keys.map((key, rank) => [key, values[rank]]);
     }
-    return JSON.stringify(held);
-  });
+    database.close();
+  }
+  return JSON.stringify(all);
+}
+
+/** The same, asked from outside. */
+export const everything = (page: Page): Promise<string> => page.evaluate(held);
 
 /** The text of a download. */
 export const textOf = async (download: Download) => readFile(await download.path(), 'utf8');
