@@ -96,6 +96,8 @@ async fn read_plan(
     traces: &Traces,
     mirror: Option<Revision>,
 ) -> Result<Choice<Place>, StorageError> {
+    // After a crash, what localStorage had on the disk may be a minute old.
+    let mirror = mirror.filter(|it| !rules::is_forgotten(it.number, &traces.numbers));
     let mut candidates = Vec::new();
     let mut is_found = false;
     for number in traces.numbers.iter().rev() {

@@ -1,5 +1,7 @@
 //! The rules a save obeys: which key, over what, and what is kept of the past.
 
+use std::collections::BTreeSet;
+
 use super::revision::Revision;
 use crate::plan::Date;
 
@@ -70,6 +72,11 @@ pub fn to_forget(mut numbers: Vec<u64>) -> Vec<u64> {
     numbers.split_off(KEPT.min(numbers.len()))
 }
 
+/// Is this the number of a revision that has had its time? It was saved once: so many came after it.
+pub fn is_forgotten(number: u64, kept: &BTreeSet<u64>) -> bool {
+    kept.len() >= KEPT && kept.first().is_some_and(|first| number < *first)
+}
+
 /// The automatic versions to forget, out of all of them with their ISO instants: the last ones stay, and the last of each
 /// day for thirty days that have one (rule 15). The clock only orders them: a jump forgets nothing more.
 pub fn versions_to_forget(mut dated: Vec<(String, String)>) -> Vec<String> {
@@ -128,6 +135,15 @@ mod tests {
             "the clock is behind"
         );
         assert!(!is_bin_time_over(None, day("2026-11-23"), today));
+    }
+
+    #[test]
+    fn a_revision_is_forgotten_once_as_many_as_are_kept_came_after_it() {
+        let kept = |from: u64, to: u64| (from..=to).collect::<BTreeSet<_>>();
+        assert!(is_forgotten(4, &kept(5, 24)));
+        assert!(!is_forgotten(5, &kept(5, 24)), "it is there");
+        assert!(!is_forgotten(25, &kept(5, 24)), "it comes after");
+        assert!(!is_forgotten(4, &kept(5, 23)), "too few came after it");
     }
 
     #[test]

@@ -467,8 +467,18 @@ pub const RELIABILITY: Info = Info {
                             "The browser killed at each stage of a save",
                         ),
                         Text::new(
-                            "114 fois : on retrouve le texte d’avant ou celui d’après, toujours entier.",
-                            "114 times: the text before or the text after is found, always whole.",
+                            "841 fois : on retrouve le texte d’avant ou celui d’après, toujours entier.",
+                            "841 times: the text before or the text after is found, always whole.",
+                        ),
+                    ),
+                    (
+                        Text::new(
+                            "Plusieurs onglets du même plan",
+                            "Several tabs of the same plan",
+                        ),
+                        Text::new(
+                            "220 séries de 50 gestes tirés au hasard, avec des onglets fermés, figés ou arrêtés : 1 848 mots dits « Enregistré », aucun perdu. Tous les ordres possibles des échanges entre onglets ont été calculés : 1,5 million d’états, aucun fautif.",
+                            "220 series of 50 random gestures, with tabs closed, frozen or stopped: 1,848 words told “Saved”, none lost. Every possible order of the exchanges between tabs was computed: 1.5 million states, none at fault.",
                         ),
                     ),
                     (
@@ -488,8 +498,8 @@ pub const RELIABILITY: Info = Info {
                     (
                         Text::new("Des fichiers faux ou hostiles", "Wrong or hostile files"),
                         Text::new(
-                            "250 fichiers par l’interface, 500 000 plans déformés, 4,3 millions de lectures au hasard : aucun arrêt, et vos plans inchangés.",
-                            "250 files through the interface, 500,000 distorted plans, 4.3 million random readings: no stop, and your plans unchanged.",
+                            "250 fichiers par l’interface, dans deux navigateurs, 500 000 plans déformés, 4,3 millions de lectures au hasard : aucun arrêt, et vos plans inchangés.",
+                            "250 files through the interface, in two browsers, 500,000 distorted plans, 4.3 million random readings: no stop, and your plans unchanged.",
                         ),
                     ),
                     (
@@ -508,8 +518,8 @@ pub const RELIABILITY: Info = Info {
                             "Updates cut short or damaged",
                         ),
                         Text::new(
-                            "10 moments de coupure, 13 publications abîmées, 1 000 ouvertures sans réseau : une version entière s’ouvre chaque fois, avec les plans.",
-                            "10 moments of cut, 13 damaged publications, 1,000 openings without a network: a whole build opens each time, with the plans.",
+                            "10 moments de coupure avec un à trois onglets, 13 publications abîmées, 1 000 ouvertures sans réseau : une version entière s’ouvre chaque fois, avec les plans.",
+                            "10 moments of cut with one to three tabs, 13 damaged publications, 1,000 openings without a network: a whole build opens each time, with the plans.",
                         ),
                     ),
                 ]),
@@ -519,8 +529,8 @@ pub const RELIABILITY: Info = Info {
             title: Text::new("Ce qui n’est pas vérifié", "What is not checked"),
             said: &[
                 Said::Line(Text::new(
-                    "Les coupures de courant, les autres navigateurs que Chromium et les disques vraiment pleins n’ont pas été essayés.",
-                    "Power cuts, browsers other than Chromium and disks that are really full were not tried.",
+                    "Les coupures de courant et les disques vraiment pleins n’ont pas été essayés. Dans un autre navigateur que Chromium (WebKitGTK), le parcours principal et les fichiers faux l’ont été, pas les arrêts brutaux.",
+                    "Power cuts and disks that are really full were not tried. In a browser other than Chromium (WebKitGTK), the main journey and wrong files were, sudden stops were not.",
                 )),
                 Said::Line(Text::new(
                     "Vider les données du navigateur efface vos plans : gardez une copie dans un fichier.",

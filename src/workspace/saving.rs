@@ -37,6 +37,8 @@ pub struct Writer {
     changes: u64,
     /// The change up to which everything is saved.
     saved: u64,
+    /// How many times something had to wait to be saved.
+    waits: u64,
     /// How many saves are on their way; the open plan waits for them.
     pub(super) busy: u32,
     /// Was a save read back since the page was opened?
@@ -105,8 +107,10 @@ impl Workspace {
     /// Something is about to be saved.
     pub(super) fn wait(self) {
         self.saving.set(Saving::Waiting);
+        self.writer.update_value(|it| it.waits += 1);
+        let waits = self.writer.get_value().waits;
         set_timeout(
-            move || self.say_late(),
+            move || self.say_late(waits),
             std::time::Duration::from_millis(LATE),
         );
     }
@@ -119,8 +123,9 @@ impl Workspace {
         });
     }
 
-    fn say_late(self) {
-        if self.saving.get_untracked() == Saving::Waiting {
+    fn say_late(self, waits: u64) {
+        let is_same = self.writer.with_value(|it| it.waits == waits);
+        if is_same && self.saving.get_untracked() == Saving::Waiting {
             self.saving.set(Saving::Late);
         }
     }

@@ -27,7 +27,7 @@ async function openPlan(page: Page, file: { name: string; mimeType: string; buff
 const textField = (page: Page) => page.getByRole('main').getByRole('textbox').first();
 
 /** What says that everything is saved. */
-const saved = (page: Page) => page.getByRole('status').filter({ hasText: 'Enregistré' });
+const saved = (page: Page) => page.getByRole('status').filter({ hasText: /^Enregistré$/ });
 
 // ----------------------------------------------------------------------------------------------------- tools
 

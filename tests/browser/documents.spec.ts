@@ -116,7 +116,7 @@ test('a text to send is corrected, counted as the networks count, kept in the pl
   await expect(page.getByRole('status').filter({ hasText: 'Le texte est copié.' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Fête du numérique au CCAS');
   await expect(page.getByRole('article')).toContainText('Fête du numérique au CCAS');
-  await expect(page.getByRole('status').filter({ hasText: 'Enregistré' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: /^Enregistré$/ })).toBeVisible();
   await page.reload();
   await expect(sms).toHaveValue('Fête du numérique au CCAS');
   await page.getByRole('button', { name: 'Reprendre le texte proposé : SMS' }).click();

@@ -55,7 +55,7 @@ test('no text of an imported plan ever becomes script, on any screen', async ({ 
     await page.goto(app);
     await page.getByLabel('Ouvrir un fichier').setInputFiles({ name: 'plan.json', mimeType: 'application/json', buffer: Buffer.from(text) });
     await expect(page).toHaveURL(/#\/plan/);
-    await expect(page.getByRole('status').filter({ hasText: 'Enregistré' })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: /^Enregistré$/ })).toBeVisible();
     const plan = page.url();
     const offer = (JSON.parse(text) as { offers: { id: string }[]; services: { id: string }[] });
     const [first, row] = [offer.offers[0].id, offer.services[0].id];

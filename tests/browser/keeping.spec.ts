@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 
 import { expect, test } from './fixtures.ts';
 
-const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: 'Enregistré' })).toBeVisible();
+const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Enregistré$/ })).toBeVisible();
 const name = (page: Page) => page.getByLabel('Comment s’appelle votre structure ?');
 
 async function begin(page: Page, app: string, structure: string) {
@@ -206,4 +206,41 @@ test('what is typed while a save is on its way is saved, though another plan is 
   await page.goto(second);
   await page.reload();
   await expect(name(page)).toHaveValue('Médiathèque de Valtrame');
+});
+
+test('a change is said late five seconds after it was made, whatever was saved before it', async ({ page, app }) => {
+  await page.clock.install();
+  await begin(page, app, 'CCAS de Valtrame');
+  const late = page.getByRole('status').filter({ hasText: 'Non enregistré depuis 5 secondes' });
+  await page.clock.fastForward(10_000);
+  await name(page).fill('CCAS de Valtrame, bientôt');
+  await saved(page);
+  await page.clock.fastForward(4_000);
+  await occupy(page);
+  await name(page).fill('CCAS de Valtrame, plus tard');
+  await page.clock.fastForward(1_500);
+  await expect(page.getByRole('link', { name: 'CCAS de Valtrame, plus tard' })).toBeVisible();
+  await expect(late).toBeHidden();
+  await page.clock.fastForward(4_000);
+  await expect(late).toBeVisible();
+  await release(page);
+  await saved(page);
+});
+
+test('a last-moment copy that was saved long ago alarms nobody', async ({ context, page, app }) => {
+  await begin(page, app, 'Ville 0');
+  const mirror = await page.evaluate(() => localStorage.getItem('trame-mirror'));
+  for (let turn = 1; turn <= 22; turn++) {
+    await name(page).fill(`Ville ${turn}`);
+    await expect.poll(async () => (await bodies(page)).join()).toContain(`"Ville ${turn}"`);
+  }
+  const address = page.url();
+  await page.close();
+  // As after a crash: what localStorage had on the disk is older than what IndexedDB had.
+  const again = await context.newPage();
+  await again.addInitScript((mirror) => localStorage.setItem('trame-mirror', mirror!), mirror);
+  await again.goto(address);
+  await expect(name(again)).toHaveValue('Ville 22');
+  await expect(name(again)).toBeEnabled();
+  await expect(again.getByRole('alert').filter({ hasText: /./ })).toHaveCount(0);
 });

@@ -14,7 +14,7 @@ export const CASE = fileURLToPath(new URL('../fixtures/commune.trame.json', impo
 export const NAME = 'Comment s’appelle votre structure ?';
 
 /** What stands in the page once all is saved. */
-export const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: 'Enregistré' })).toBeVisible();
+export const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Enregistré$/ })).toBeVisible();
 
 /** Opens the case from the home page and waits until it is saved. */
 export async function openCase(page: Page, app: string) {

@@ -85,7 +85,7 @@ test('a browser killed while someone types loses nothing that was told saved', a
     // An empty field each time, saved before the typing begins.
     await page.getByLabel(NAME).fill('');
     await page.getByLabel(NAME).focus();
-    await expect(page.getByRole('status').filter({ hasText: 'Enregistré' })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: /^Enregistré$/ })).toBeVisible();
     const beside = await context.newPage();
     await beside.goto(`${other.url}secours.html`);
     await beside.evaluate(() => localStorage.setItem('text', ''));

@@ -25,7 +25,7 @@ async function save(page: Page): Promise<string> {
 test('a file opens as a new plan, survives a reload, and saves again letter for letter', async ({ page, app }) => {
   await page.goto(app);
   await open(page, CASE);
-  await expect(page.getByRole('status').filter({ hasText: 'Enregistré' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: /^Enregistré$/ })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: 'Commune de Valtrame' })).toBeVisible();
   expect(await save(page)).toBe(await readFile(CASE, 'utf8'));

@@ -4,7 +4,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 
 import { expect, test } from './fixtures.ts';
 
-const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: 'Enregistré' })).toBeVisible();
+const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Enregistré$/ })).toBeVisible();
 const name = (page: Page) => page.getByLabel('Comment s’appelle votre structure ?');
 const elsewhere = (page: Page) => page.getByRole('status').filter({ hasText: 'ouvert dans un autre onglet' });
 
