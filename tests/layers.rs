@@ -153,7 +153,8 @@ fn rust_files(folder: &Path) -> Vec<PathBuf> {
     for entry in fs::read_dir(folder).expect("the project's folders can be read") {
         let path = entry.expect("the project's folders can be read").path();
         if path.is_dir() {
-            if !path.ends_with("node_modules") {
+            // What others wrote, and what was built to be fuzzed.
+            if !path.ends_with("node_modules") && !path.ends_with("target") {
                 files.extend(rust_files(&path));
             }
         } else if path.extension().is_some_and(|it| it == "rs") {
