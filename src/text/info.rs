@@ -467,8 +467,8 @@ pub const RELIABILITY: Info = Info {
                             "The browser killed at each stage of a save",
                         ),
                         Text::new(
-                            "841 fois : on retrouve le texte d’avant ou celui d’après, toujours entier.",
-                            "841 times: the text before or the text after is found, always whole.",
+                            "Plus de 800 fois : on retrouve le texte d’avant ou celui d’après, toujours entier.",
+                            "More than 800 times: the text before or the text after is found, always whole.",
                         ),
                     ),
                     (
@@ -498,8 +498,8 @@ pub const RELIABILITY: Info = Info {
                     (
                         Text::new("Des fichiers faux ou hostiles", "Wrong or hostile files"),
                         Text::new(
-                            "250 fichiers par l’interface, dans deux navigateurs, 500 000 plans déformés, 4,3 millions de lectures au hasard : aucun arrêt, et vos plans inchangés.",
-                            "250 files through the interface, in two browsers, 500,000 distorted plans, 4.3 million random readings: no stop, and your plans unchanged.",
+                            "250 fichiers par l’interface, dans deux navigateurs, 500 000 plans déformés, 56 millions de lectures au hasard : aucun arrêt, et vos plans inchangés.",
+                            "250 files through the interface, in two browsers, 500,000 distorted plans, 56 million random readings: no stop, and your plans unchanged.",
                         ),
                     ),
                     (

@@ -62,7 +62,7 @@ pub fn Grip(#[prop(into)] on_move: Callback<usize>) -> impl IntoView {
     };
     view! {
         <span
-            class="grip"
+            class="tool grip"
             aria-hidden="true"
             on:pointerdown=take
             on:pointermove=follow

@@ -104,8 +104,8 @@ test('screen readers read on each screen what its snapshot holds', async ({ page
   await eachScreen(page, app, async (name, plan) => {
     const id = plan.slice(plan.lastIndexOf('/') + 1);
     const read = await page.locator('body').ariaSnapshot();
-    // Room on the disk is another on each machine.
-    const settled = read.replaceAll(id, 'PLAN').replace(/[\d,]+\s[kMGT]?o\b/gu, 'N o');
+    // Room on the disk is another on each machine, and what was announced last depends on the moment.
+    const settled = read.replaceAll(id, 'PLAN').replace(/[\d,]+\s[kMGT]?o\b/gu, 'N o').replace(/\n- status: [^\n]*$/u, '');
     expect(settled).toMatchSnapshot(`${name}.aria.yml`);
   });
 });
