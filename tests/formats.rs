@@ -3,7 +3,7 @@
 mod common;
 
 use common::random;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use trame::formats::json::{self, Found, Kind, Notice, ReadError};
 use trame::formats::schema::schema;
 use trame::plan::list::AnyList;
@@ -184,6 +184,71 @@ fn bytes_that_are_no_text_are_named() {
     assert!(json::read_bytes(marked.as_bytes(), 1).is_ok_and(|it| it.plan.title == "été"));
 }
 
+#[test]
+fn what_is_just_within_a_limit_is_taken_and_one_more_is_not() {
+    assert_eq!(json::BYTES, 10_485_760);
+    let taken = |fields: Value| json::read(&with(fields), 1).is_ok();
+    let title = |count| json!({ "title": "é".repeat(count) });
+    assert!(taken(title(json::CHARACTERS)) && !taken(title(json::CHARACTERS + 1)));
+    // A field of its own: the identifier.
+    let part = |count| {
+        let unknown = (1..count).map(|at| (format!("autre {at}"), json!(at)));
+        let fields: Map<_, _> = unknown.chain([("id".to_owned(), json!("a"))]).collect();
+        json!({ "offers": [fields] })
+    };
+    assert!(taken(part(json::FIELDS + 1)) && !taken(part(json::FIELDS + 2)));
+    let sums = |count: usize| {
+        let sums: Map<_, _> = (0..count)
+            .map(|at| ((2000 + at).to_string(), json!(at)))
+            .collect();
+        json!({ "costs": [{ "id": "a", "amounts": sums }] })
+    };
+    assert!(taken(sums(json::YEARS)) && !taken(sums(json::YEARS + 1)));
+    // What this browser kept is never refused for its size.
+    let kept = [
+        title(json::CHARACTERS + 1),
+        part(json::FIELDS + 2),
+        sums(json::YEARS + 1),
+    ];
+    for fields in kept {
+        assert!(json::read_back(&with(fields), 1).is_ok());
+    }
+}
+
+#[test]
+fn bytes_are_weighed_before_they_are_looked_at() {
+    for more in [1, 2] {
+        let heavy = vec![0xff; json::BYTES + more];
+        assert_eq!(json::read_bytes(&heavy, 1), Err(ReadError::TooLarge));
+    }
+    let most = vec![0xe9; json::BYTES];
+    assert_eq!(
+        json::read_bytes(&most, 1),
+        Err(ReadError::NotText(Kind::Older))
+    );
+}
+
+#[test]
+fn years_and_whole_numbers_are_what_the_app_writes() {
+    let sums =
+        |year: &str, sum: Value| json!({ "costs": [{ "id": "a", "amounts": { year: sum } }] });
+    let refuses = |fields: Value, ending: &str| {
+        let error = refused(&with(fields)).say(Lang::En);
+        assert!(error.contains(ending), "{error}");
+    };
+    for year in ["02027", "+2027", "0", "10000"] {
+        refuses(sums(year, json!(1)), "a year");
+    }
+    let population = |value: Value| json!({ "host": { "population": value } });
+    refuses(population(json!(1.5)), "a whole number");
+    refuses(population(json!(u64::MAX)), "too large");
+    refuses(population(json!(i64::MAX)), "too large");
+    // This browser may have kept more; it still writes a year in one way only.
+    let kept = |fields: Value| json::read_back(&with(fields), 1).is_ok();
+    assert!(kept(sums("10000", json!(i64::MAX))) && kept(population(json!(i64::MAX))));
+    assert!(!kept(sums("02027", json!(1))));
+}
+
 /// Files that both the reader and the published schema refuse, with the place that the message names.
 fn broken() -> Vec<(Value, &'static str)> {
     let part = |part: Value| json!({ "offers": [{ "id": "a" }, part] });
@@ -294,6 +359,24 @@ fn a_refusal_says_what_where_and_what_to_do() {
          élément\u{a0}2 (Visio et photos), champ “stage”. Corrigez-le à cet endroit, ou demandez à la personne qui vous \
          l’a donné de l’enregistrer à nouveau depuis Trame. Rien n’a été changé dans vos plans."
     );
+    let said = |fields: Value, lang| refused(&with(fields)).say(lang);
+    let links = json!({ "offers": [{ "id": "a", "needs": ["b", 3] }] });
+    let french = said(links.clone(), Lang::Fr);
+    assert!(french.contains("un identifiant"), "{french}");
+    let english = said(links, Lang::En);
+    assert!(
+        english.contains("list “offers”, item\u{a0}1, list “needs”, item\u{a0}2"),
+        "{english}"
+    );
+    let codes = said(json!({ "host": { "zones": ["FRR", 3] } }), Lang::En);
+    assert!(
+        codes.contains("one of the codes") && codes.contains("field “host”"),
+        "{codes}"
+    );
+    let heavy = refused(&" ".repeat(json::BYTES + 1)).say(Lang::En);
+    assert!(heavy.contains("over 10\u{a0}MiB"), "{heavy}");
+    let list = refused("[]").say(Lang::En);
+    assert!(list.contains("it is a JSON list"), "{list}");
     for (fields, _) in broken() {
         let error = refused(&with(fields));
         for lang in Lang::ALL {

@@ -178,6 +178,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::formats::json::read_bytes;
 
     fn states() -> impl Strategy<Value = State> {
         (
@@ -247,7 +248,17 @@ mod tests {
     fn other_files_are_refused() {
         assert_eq!(read("{"), Err(LibraryError::NotJson));
         assert_eq!(read("{}"), Err(LibraryError::NotALibrary));
-        let newer = write(&[]).replace("\"schema\":1", "\"schema\":2");
-        assert_eq!(read(&newer), Err(LibraryError::Newer));
+        let of_schema =
+            |number| write(&[]).replace("\"schema\":1", &format!("\"schema\":{number}"));
+        assert_eq!(read(&of_schema(2)), Err(LibraryError::Newer));
+        assert_eq!(read(&of_schema(0)), Err(LibraryError::NotALibrary));
+    }
+
+    #[test]
+    fn a_library_opened_as_a_plan_is_told_from_other_files() {
+        let refused = |text: &str| read_bytes(text.as_bytes(), 1).expect_err("no plan");
+        assert!(is_library(&refused(&write(&[]))));
+        assert!(!is_library(&refused("{\"format\":\"another\"}")));
+        assert!(!is_library(&refused("{")));
     }
 }

@@ -67,7 +67,11 @@ mod tests {
 
     #[test]
     fn what_is_too_long_or_damaged_is_refused() {
-        assert_eq!(payload(&vec![7; 60_000]), Err(LinkError::TooLarge));
+        assert_eq!((PAYLOAD, EXPANDED), (65_536, 2_097_152));
+        let most = PAYLOAD / 4 * 3;
+        assert!(payload(&vec![7; most]).is_ok_and(|it| it.len() == PAYLOAD));
+        assert_eq!(payload(&vec![7; most + 1]), Err(LinkError::TooLarge));
+        assert_eq!(bytes(&"A".repeat(PAYLOAD)), Ok(vec![0; most]));
         assert_eq!(bytes(&"A".repeat(PAYLOAD + 1)), Err(LinkError::TooLarge));
         for damaged in ["A", "é", "a b", "AAAA=", "%41%41"] {
             assert_eq!(bytes(damaged), Err(LinkError::Damaged), "{damaged}");

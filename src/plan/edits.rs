@@ -235,6 +235,22 @@ mod tests {
     }
 
     #[test]
+    fn removing_a_place_leaves_those_that_are_elsewhere_where_they_are() {
+        let mut plan = Plan::default();
+        let (gone, stays) = (plan.places.add(1).id, plan.places.add(2).id);
+        plan.exchanges.add(3).place = Link::to(gone);
+        plan.exchanges.add(4).place = Link::to(stays);
+        // The same number in another list is another part.
+        plan.services.add(1);
+        plan.proposals.add(5).offer = Link::to(plan.offers.add(1).id);
+
+        plan.remove(ListKind::Places, 1);
+        let places = plan.exchanges.iter().map(|it| it.place.get());
+        assert!(places.eq([None, Some(stays)]));
+        assert!(plan.proposals.iter().all(|it| it.offer.get().is_some()));
+    }
+
+    #[test]
     fn removing_what_a_crossing_stands_on_removes_it_and_no_other() {
         let mut plan = Plan::default();
         let (one, two) = (plan.offers.add(1).id, plan.offers.add(2).id);
@@ -283,6 +299,18 @@ mod tests {
         assert!(years(Some(2028), Some(2026)).is_empty());
         assert_eq!(years(Some(2026), Some(2055)).len(), 30);
         assert!(years(Some(2026), Some(2056)).is_empty());
+    }
+
+    #[test]
+    fn a_new_plan_is_of_its_day_and_language() {
+        let day = Date::EPOCH.plus_days(400);
+        let mut ids = 7..;
+        let plan = Plan::start(day, Lang::En, &mut || ids.next().unwrap_or_default());
+        assert_eq!(
+            (plan.id, plan.lang, plan.created_on),
+            (7, Lang::En, Some(day))
+        );
+        assert_eq!(plan.listings.ids(), [8, 9]);
     }
 
     #[test]

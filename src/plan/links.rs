@@ -127,3 +127,35 @@ macro_rules! plain {
 }
 
 plain!(Link, Links);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::Need;
+
+    #[test]
+    fn links_say_what_they_name_and_how_many() {
+        let need = |raw: u64| Id::<Need>::from(raw);
+        let mut links = Links::default();
+        assert!(links.is_empty());
+        for raw in [4, 5, 4] {
+            links.add(need(raw));
+        }
+        assert!(links.iter().eq([need(4), need(5)]));
+        assert_eq!((links.len(), links.is_empty()), (2, false));
+        assert!(links.contains(need(5)) && !links.contains(need(6)));
+        assert!(links.meets(&Links::to([need(6), need(5)])));
+        assert!(!links.meets(&Links::to([need(6)])));
+        assert!(!links.meets(&Links::default()));
+    }
+
+    #[test]
+    fn a_link_names_one_part_or_none() {
+        let (one, other) = (Id::<Need>::from(1), Id::from(2));
+        let link = Link::to(one);
+        assert_eq!(link.get(), Some(one));
+        assert!(link.is(one) && !link.is(other));
+        assert_eq!(Link::<Need>::default().get(), None);
+        assert!(!Link::default().is(one));
+    }
+}

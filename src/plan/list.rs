@@ -394,4 +394,30 @@ mod tests {
         list.remove(2);
         assert_eq!(list.ids(), [1, 3]);
     }
+
+    #[test]
+    fn a_list_is_asked_about_its_parts_whatever_they_are() {
+        let mut offers = List::<Offer>::default();
+        let list: &mut dyn AnyList = &mut offers;
+        for raw in [7, 8, 9] {
+            list.insert(raw);
+        }
+        *list.name_mut(8).expect("it is there") = "Visio".to_owned();
+        assert_eq!(list.name_mut(6), None);
+        assert_eq!((list.name(8), list.name(6)), (Some("Visio"), None));
+        assert!(list.has_named("Visio") && !list.has_named("Photo"));
+        let places = [7, 8, 9, 6].map(|raw| list.position(raw));
+        assert_eq!(places, [Some(0), Some(1), Some(2), None]);
+        assert!(list.holds(9) && !list.holds(6));
+        assert!(list.record(8).is_some() && list.record(6).is_none());
+        assert!(list.record_mut(8).is_some() && list.record_mut(6).is_none());
+    }
+
+    #[test]
+    fn a_part_is_called_and_renamed_whatever_it_is() {
+        let mut offers = List::<Offer>::default();
+        offers.add(1).called_mut().push_str("Visio");
+        assert_eq!(offers.get(1).map(AnyPart::called), Some("Visio"));
+        assert!(format!("{offers:?}").contains("Visio"));
+    }
 }

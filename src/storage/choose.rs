@@ -187,6 +187,14 @@ mod tests {
     }
 
     #[test]
+    fn a_mirror_with_the_number_of_the_head_follows_nothing() {
+        let mirror = revision(3, Some(3), "elsewhere");
+        let choice = choose(Some(3), vec![valid(3)], Some(mirror.clone()));
+        assert_eq!(best(&choice), Some((3, Origin::Head)));
+        assert_eq!(choice.unsaved, Some(mirror));
+    }
+
+    #[test]
     fn nothing_readable_gives_nothing() {
         assert_eq!(best(&choose(Some(2), vec![broken(2)], None)), None);
         assert_eq!(best(&choose(None, vec![], None)), None);

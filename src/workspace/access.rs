@@ -234,6 +234,7 @@ impl Workspace {
                 self.history.set(Default::default());
                 self.settled.set(opened.plan.clone());
                 self.plan.set(opened.plan);
+                self.go_on();
             }
             Err(error) => self.tell(Notice::alert(error.say(self.lang()))),
         }

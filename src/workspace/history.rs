@@ -251,9 +251,9 @@ mod tests {
     fn letters_of_one_answer_are_undone_together_until_a_pause() {
         let mut history = History::default();
         let answer = Group::Answer("offer-name", 1);
-        history.before(&titled(""), answer, 0.0);
-        history.before(&titled("V"), answer, 100.0);
-        history.before(&titled("Vi"), answer, 5000.0);
+        history.before(&titled(""), answer, 10_000.0);
+        history.before(&titled("V"), answer, 10_100.0);
+        history.before(&titled("Vi"), answer, 10_100.0 + TOGETHER);
         assert_eq!(history.undo(titled("Vis")), Some(titled("Vi")));
         assert_eq!(history.undo(titled("Vi")), Some(titled("")));
     }
@@ -284,6 +284,16 @@ mod tests {
         assert_eq!((change.future.from, change.future.states.len()), (0, 0));
         assert_eq!(history.undo(titled("c")), Some(titled("b")));
         assert_eq!(history.undo(titled("b")), Some(titled("a")));
+    }
+
+    #[test]
+    fn what_a_save_has_written_is_not_written_again() {
+        let mut history = recalled(Trail::default());
+        history.before(&titled("a"), Group::Alone, 0.0);
+        assert!(history.change().is_some_and(|it| it.past.states.len() == 1));
+        history.settle();
+        let change = history.change().expect("storage is known");
+        assert_eq!((change.past.from, change.past.states.len()), (1, 0));
     }
 
     #[test]

@@ -242,6 +242,7 @@ impl Workspace {
                 }
                 Err(StorageError::Conflict { .. }) if what == Beside::Renamed => {
                     self.unstock(entry.id);
+                    self.safe(entry.id, &revision);
                     self.tell(Notice::alert(frame::RENAME_ELSEWHERE.say(self.lang())));
                     true
                 }

@@ -227,7 +227,10 @@ impl Workspace {
         } else if let Some(left) = self.left_unsaved() {
             self.keep(left, Beside::Left);
         } else {
-            self.saving.set(Saving::Saved);
+            // A plan opened again before it could be saved waits for this tab to be allowed to edit it.
+            if !self.is_open_unsaved() {
+                self.saving.set(Saving::Saved);
+            }
             self.act();
         }
     }
@@ -245,20 +248,24 @@ impl Workspace {
         let (waits, upto) = self
             .writer
             .with_value(|it| (it.changes > it.saved, it.changes));
-        match entry.filter(|_| waits) {
+        match entry.filter(|it| waits || !it.is_stored) {
             Some(entry) => {
-                let body = json::write(&self.plan.get_untracked());
-                self.put_aside(revision(&entry, body, false), upto);
+                let plan = self.plan.get_untracked();
+                let body = json::write(&plan);
+                self.shelve(id, &plan, body.clone());
+                self.put_aside(id, revision(&entry, body, false), upto);
             }
             None => self.reread(id),
         }
     }
 
     /// What this tab has of the open plan is kept aside, then what is stored is shown.
-    fn put_aside(self, revision: Revision, upto: u64) {
+    fn put_aside(self, id: u64, revision: Revision, upto: u64) {
+        self.care(id, true);
         self.writer.update_value(|it| it.busy += 1);
         spawn_local(async move {
             let is_kept = self.keep_side(revision).await;
+            self.care(id, is_kept);
             self.writer.update_value(|it| it.busy -= 1);
             if is_kept {
                 self.writer.update_value(|it| it.saved = it.saved.max(upto));
@@ -272,11 +279,11 @@ impl Workspace {
 
     /// What the shelf has of a plan is kept aside, as another tab has saved the plan since; says whether it is.
     pub(super) async fn keep_aside(self, entry: &Entry) -> bool {
-        let is_kept = self
-            .keep_side(revision(entry, entry.body.clone(), false))
-            .await;
+        let revision = revision(entry, entry.body.clone(), false);
+        let is_kept = self.keep_side(revision.clone()).await;
         if is_kept {
             self.unstock(entry.id);
+            self.safe(entry.id, &revision);
         }
         is_kept
     }

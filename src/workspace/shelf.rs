@@ -215,9 +215,14 @@ impl Lobby {
         });
     }
 
-    /// What the shelf has of a plan is not what is stored, and is taken care of.
+    /// What the shelf has of a plan is not a step after what is stored.
     pub(super) fn unstock(self, id: u64) {
-        self.on_shelf(id, |entry| (entry.stored, entry.is_stored) = (None, true));
+        self.on_shelf(id, |entry| entry.stored = None);
+    }
+
+    /// Says whether what the shelf has of a plan is taken care of.
+    pub(super) fn care(self, id: u64, is_stored: bool) {
+        self.on_shelf(id, |entry| entry.is_stored = is_stored);
     }
 
     /// Remembers that a revision is stored as the last of its plan.
@@ -229,7 +234,7 @@ impl Lobby {
         self.safe(id, revision);
     }
 
-    /// Remembers that the text of a revision is kept somewhere.
+    /// Remembers that the text of a revision is taken care of; a text typed since is not.
     pub(super) fn safe(self, id: u64, revision: &Revision) {
         self.on_shelf(id, |entry| entry.is_stored |= entry.body == revision.body);
     }
@@ -240,6 +245,14 @@ impl Lobby {
                 change(entry);
             }
         });
+    }
+
+    /// Does the text of the open plan still have to be saved, as it could not be before?
+    pub(super) fn is_open_unsaved(self) -> bool {
+        self.storage.with_value(Option::is_some)
+            && (self.open.get_untracked())
+                .and_then(|id| self.entry(id))
+                .is_some_and(|it| !it.is_stored)
     }
 
     /// A plan that is not open, and whose text could not be saved yet.

@@ -111,3 +111,53 @@ impl Turn {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_piece_of_news_does_what_the_table_says() {
+        use Access::{Asked, Editing, Elsewhere, Newer};
+        // Where the tab was, the news, where it is then, how many attempts began, what it does.
+        let table = [
+            (Asked, News::Opened, Asked, 1, Some(Deed::Ask)),
+            (Editing, News::Opened, Asked, 1, Some(Deed::Ask)),
+            (Elsewhere, News::Opened, Asked, 1, Some(Deed::Ask)),
+            (Newer, News::Opened, Asked, 1, Some(Deed::Ask)),
+            (Editing, News::OpenedNewer, Newer, 1, None),
+            (Elsewhere, News::Wanted, Asked, 1, Some(Deed::Insist)),
+            (Asked, News::Granted, Asked, 0, Some(Deed::Prepare)),
+            (Asked, News::Unlocked, Asked, 0, Some(Deed::Prepare)),
+            (Asked, News::Taken, Elsewhere, 0, Some(Deed::Reread)),
+            (Asked, News::Ready, Editing, 0, None),
+            (Elsewhere, News::Saved, Elsewhere, 0, Some(Deed::Reread)),
+            (Editing, News::AskedFor, Editing, 0, Some(Deed::Settle)),
+            (Editing, News::Settled, Elsewhere, 1, Some(Deed::HandOver)),
+            (Editing, News::Stolen, Elsewhere, 1, Some(Deed::Rescue)),
+            (Asked, News::Stolen, Elsewhere, 1, Some(Deed::GiveUp)),
+            (Editing, News::Conflict, Elsewhere, 1, Some(Deed::Rescue)),
+            (Editing, News::Wanted, Editing, 0, None),
+            (Editing, News::Saved, Editing, 0, None),
+            (Elsewhere, News::Ready, Elsewhere, 0, None),
+            (Elsewhere, News::AskedFor, Elsewhere, 0, None),
+            (Newer, News::Wanted, Newer, 0, None),
+        ];
+        for (before, news, after, begun, deed) in table {
+            let turn = Turn {
+                access: before,
+                attempt: 3,
+            };
+            let expected = Turn {
+                access: after,
+                attempt: 3 + begun,
+            };
+            assert_eq!(
+                turn.hear(3, news),
+                (expected, deed),
+                "{before:?} hears {news:?}"
+            );
+            assert_eq!(turn.hear(2, news), (turn, None), "of an earlier attempt");
+        }
+    }
+}

@@ -166,3 +166,47 @@ test('a plan left while there was no room is not forgotten: the next one is not 
   await page.goto(first);
   await expect(name).toHaveValue('Premier plan, et plus de place');
 });
+
+test('a plan left while there was no room, then changed by another tab, is kept aside once there is room', async ({ page, context, app }) => {
+  await install(page);
+  await startPlan(page, app);
+  const first = page.url();
+  const saved = page.getByRole('status').filter({ hasText: /^Enregistré$/ });
+  const alarm = page.getByRole('alert').filter({ hasText: /n’a pas enregistré|n’a plus de place/ });
+  const name = page.getByLabel(NAME);
+  await name.fill('Premier plan');
+  await expect(saved).toBeVisible();
+  await startPlan(page, app);
+  const second = page.url();
+  await name.fill('Second plan');
+  await expect(saved).toBeVisible();
+  await page.goto(first);
+  await expect(name).toBeEnabled();
+  const [full] = MODES;
+  await full.fill(page);
+  await name.fill('Premier plan, et plus de place');
+  await expect(alarm).toBeVisible();
+  await page.goto(second);
+  await expect(name).toHaveValue('Second plan');
+  await page.evaluate(() => localStorage.removeItem('trame-mirror'));
+
+  const other = await context.newPage();
+  await other.goto(first);
+  await expect(other.getByLabel(NAME)).toHaveValue('Premier plan');
+  await other.getByRole('button', { name: 'Continuer ici' }).click();
+  await other.getByLabel(NAME).fill('Premier plan, ailleurs');
+  await expect(other.getByRole('status').filter({ hasText: /^Enregistré$/ })).toBeVisible();
+
+  await page.goto(first);
+  await expect(page.getByRole('button', { name: 'Continuer ici' })).toBeVisible();
+  await expect(alarm).toBeVisible();
+  await expect(saved).toHaveCount(0);
+  await full.empty(page);
+  await page.getByRole('button', { name: 'Réessayer' }).click();
+  await expect(name).toHaveValue('Premier plan, ailleurs');
+  await expect(alarm).toHaveCount(0);
+  await page.goto(first.replace('etape/1', 'versions'));
+  const aside = page.getByRole('listitem').filter({ hasText: 'mise à part' });
+  await aside.getByRole('button', { name: /^Voir/ }).click();
+  await expect(aside.getByText('Premier plan, et plus de place').first()).toBeVisible();
+});

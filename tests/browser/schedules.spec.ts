@@ -17,6 +17,7 @@ const A_PLAN = 10;
 /** What a word looks like: no two are the same. */
 const WORD = /m\d+/g;
 const wordsOf = (text: string) => text.match(WORD) ?? [];
+const numberOf = (word: string) => Number(word.slice(1));
 
 /** What runs in each page: the field as the page has it, and each text that was shown with « Enregistré ». */
 const watch = (context: BrowserContext) =>
@@ -218,7 +219,8 @@ test('whatever is done in several tabs, each word told saved is in the plan or i
       for (let act = 0; act < ACTS; act++) await desk.act(draw, `m${schedule * ACTS + act + 1}`);
       const page = await desk.settle(draw);
       const [plan, beside] = (await kept(page)).map((it) => new Set(wordsOf(it)));
-      const asked = [...desk.told].filter((it) => !desk.takenBack.has(it));
+      // A tab that lags behind may still show words of the schedule before, which was judged, then erased.
+      const asked = [...desk.told].filter((it) => numberOf(it) > schedule * ACTS && !desk.takenBack.has(it));
       const lost = asked.filter((it) => !plan.has(it) && !beside.has(it));
       expect(lost, `schedule ${schedule} of seed ${first}: ${desk.acts.join(', ')}`).toEqual([]);
       expect(desk.errors, `schedule ${schedule} of seed ${first}`).toEqual([]);

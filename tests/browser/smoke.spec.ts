@@ -67,3 +67,25 @@ test('the page refuses text as HTML that could run, as a script, and as the addr
   expect(await page.evaluate(() => (window as unknown as { __ran?: number }).__ran)).toBeUndefined();
   await context.close();
 });
+
+for (const { times, drops } of [{ times: 'once', drops: 1 }, { times: 'again and again', drops: Infinity }]) {
+  test(`a part that the network drops ${times} comes, at the latest when the person asks`, async ({ browser, app }) => {
+    // In a context of its own: what is dropped is told on the console.
+    const context = await browser.newContext({ locale: 'fr-FR' });
+    const page = await context.newPage();
+    await page.goto(app);
+    await expect(page.getByRole('button', { name: 'Commencer un plan' })).toBeVisible();
+    let left = drops;
+    await page.route('**/*.wasm', (route) => (left-- > 0 ? route.abort('connectionreset') : route.continue()));
+    await page.getByRole('navigation', { name: 'Aide et réglages' }).getByRole('link', { name: 'Aide' }).click();
+    if (drops > 1) {
+      const told = page.getByRole('alert').filter({ hasText: 'n’a pas pu être chargée' });
+      await expect(told).toBeVisible();
+      left = 0;
+      await told.getByRole('button', { name: 'Réessayer' }).click();
+    }
+    await expect(page.getByRole('heading', { level: 1, name: 'Aide' })).toBeVisible();
+    expect(left).toBeLessThan(1);
+    await context.close();
+  });
+}

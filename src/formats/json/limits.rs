@@ -58,3 +58,29 @@ pub(super) fn check(text: &str) -> Result<(), ReadError> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_just_within_a_limit_is_taken_and_one_more_is_not() {
+        assert_eq!(check(&" ".repeat(BYTES)), Ok(()));
+        assert_eq!(check(&" ".repeat(BYTES + 1)), Err(ReadError::TooLarge));
+        assert_eq!(check(&"[]".repeat(VALUES)), Ok(()));
+        let more = "[]".repeat(VALUES + 1);
+        assert_eq!(check(&more), Err(ReadError::TooManyValues));
+        let more = ",".repeat(VALUES + 1);
+        assert_eq!(check(&more), Err(ReadError::TooManyValues));
+    }
+
+    #[test]
+    fn brackets_and_commas_within_a_text_are_only_text() {
+        let deep = "[".repeat(DEPTH + 1);
+        assert_eq!(check(&format!(r#""{deep}""#)), Ok(()));
+        assert_eq!(check(&format!(r#""\"{deep}""#)), Ok(()));
+        assert_eq!(check(&format!(r#""\\"{deep}"#)), Err(ReadError::TooDeep));
+        let commas = ",".repeat(VALUES + 1);
+        assert_eq!(check(&format!(r#""{commas}""#)), Ok(()));
+    }
+}
