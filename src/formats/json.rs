@@ -11,6 +11,7 @@ mod past;
 mod pen;
 mod place;
 mod read;
+mod reader;
 mod said;
 mod surrogates;
 mod write;
