@@ -99,6 +99,11 @@ impl Reader {
         }
     }
 
+    fn refuse(&mut self, key: &str, expected: Expected) {
+        let error = self.wrong(key, expected);
+        self.fail(error);
+    }
+
     fn string(&self, key: &str, value: Value, expected: Expected) -> Result<String, ReadError> {
         match value {
             Value::String(text) => Ok(text),
@@ -337,14 +342,10 @@ impl Editor for Reader {
     fn amounts(&mut self, key: &'static str, value: &mut Amounts) {
         let Some(found) = self.take(key) else { return };
         let Value::Object(sums) = found else {
-            let error = self.wrong(key, Expected::Amounts);
-            self.fail(error);
-            return;
+            return self.refuse(key, Expected::Amounts);
         };
         if sums.len() > YEARS && self.trust == Trust::Elsewhere {
-            let error = self.wrong(key, Expected::Amounts);
-            self.fail(error);
-            return;
+            return self.refuse(key, Expected::Amounts);
         }
         self.place.enter(key);
         for (name, sum) in &sums {
@@ -362,9 +363,7 @@ impl Editor for Reader {
     fn record(&mut self, key: &'static str, value: &mut dyn Record) {
         let Some(found) = self.take(key) else { return };
         let Value::Object(inner) = found else {
-            let error = self.wrong(key, Expected::Record);
-            self.fail(error);
-            return;
+            return self.refuse(key, Expected::Record);
         };
         self.place.enter(key);
         self.fill(inner, value);
@@ -374,9 +373,7 @@ impl Editor for Reader {
     fn list(&mut self, key: &'static str, value: &mut dyn AnyList) {
         let Some(found) = self.take(key) else { return };
         let Value::Array(items) = found else {
-            let error = self.wrong(key, Expected::List);
-            self.fail(error);
-            return;
+            return self.refuse(key, Expected::List);
         };
         self.place.enter(key);
         for (rank, item) in items.into_iter().enumerate() {
